@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+
+/** Why the service says no. Stable: catalogs, the widget and other systems rely on these words. */
+export const REFUSAL_CODES = [
+  'bad_request',
+  'unsupported_media_type',
+  'body_too_large',
+  'too_many_requests',
+  'not_found',
+  'tenant_not_found',
+  'tenant_disabled',
+  'posting_not_found',
+  'posting_closed',
+  'posting_not_open_yet',
+  'applies_elsewhere',
+  'origin_not_allowed',
+  'idempotency_key_missing',
+  'idempotency_key_reused',
+  'request_in_progress',
+  'language_missing',
+  'state_conflict',
+  'stale_version',
+  'slug_taken',
+  'file_type_not_accepted',
+  'file_too_large',
+  'file_not_found',
+  'notice_outdated',
+  'internal',
+  'unavailable',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What is wrong with one field; the person's catalog turns it into a sentence that says how to go on. */
+export const FIELD_ERROR_CODES = [
+  'required',
+  'too_long',
+  'too_short',
+  'type',
+  'unknown_key',
+  'date',
+  'number',
+  'choice',
+  'slug',
+  'reserved',
+  'web_address',
+  'origin',
+  'email',
+  'phone',
+  'phone_not_mobile',
+  'personal_identity_code',
+  'postal_code_unknown',
+  'time_zone',
+  'order',
+  'cursor',
+  'format',
+] as const;
+export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];
+
+/** One entry of a problem's `errors`: `field` is a dotted path into the request (`answers.q1`). */
+export const FieldError = z.object({ field: z.string(), code: z.enum(FIELD_ERROR_CODES) });
+export type FieldError = z.infer<typeof FieldError>;
+
+/** Problem Details (RFC 9457) as every refused request answers it, media type `application/problem+json`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(REFUSAL_CODES),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(FieldError)),
+  requestId: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;
