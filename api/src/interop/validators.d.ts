@@ -1,6 +1,6 @@
 /** What the tests use of two packages that carry no types. */
 declare module '@adobe/structured-data-validator' {
-  export class Validator {
+  export default class Validator {
     validate(extracted: unknown): Promise<{ issueMessage: string; severity: 'ERROR' | 'WARNING'; fieldNames?: string[] }[]>;
   }
 }

@@ -1,0 +1,152 @@
+import type { FieldErrorCode, RefusalCode } from '../../../contract/errors.ts';
+import type { DEADLINES, EmploymentType, Facet, PAY_UNITS, QUESTION_KINDS, Sort, TaskArea, WorkTime } from '../../../contract/postings.ts';
+import type { Locale } from '../../../contract/primitives.ts';
+
+/** Every word of the server-rendered pages in one language. A key that a catalog lacks does not compile. */
+export interface PageTexts {
+  frame: {
+    skip: string;
+    demo: string;
+    languages: string;
+    languageNames: Record<Locale, string>;
+    accessibility: string;
+    privacy: string;
+    subscribe: string;
+    calendar: string;
+    homepage: string;
+  };
+  list: {
+    title: string;
+    pageTitle: (tenant: string) => string;
+    description: (tenant: string, total: number) => string;
+    search: string;
+    searchHint: string;
+    submit: string;
+    more: string;
+    active: (count: number) => string;
+    near: string;
+    nearHint: string;
+    radius: string;
+    anyRadius: string;
+    kilometres: (km: string) => string;
+    anyDeadline: string;
+    chosen: string;
+    remove: (what: string) => string;
+    removeAll: string;
+    count: (total: number) => string;
+    order: string;
+    fresh: string;
+    next: string;
+    first: string;
+    none: string;
+    noneHint: string;
+    noMatch: string;
+    noMatchHint: string;
+    queryRefused: string;
+  };
+  job: {
+    back: string;
+    employer: string;
+    unit: string;
+    place: string;
+    type: string;
+    workload: string;
+    pay: string;
+    deadline: string;
+    start: string;
+    positions: string;
+    occupation: string;
+    taskArea: string;
+    number: string;
+    published: string;
+    keyFacts: string;
+    about: string;
+    contacts: string;
+    apply: string;
+    applyElsewhere: string;
+    source: string;
+    addDeadline: string;
+    onlyIn: Record<Locale, string>;
+    noText: string;
+    from: (date: string) => string;
+    until: (date: string) => string;
+  };
+  ended: {
+    closed: string;
+    filled: string;
+    hint: string;
+    others: string;
+    missing: string;
+    missingHint: string;
+    toList: string;
+  };
+  apply: {
+    title: string;
+    intro: string;
+    person: string;
+    name: string;
+    phone: string;
+    phoneHint: string;
+    email: string;
+    questions: string;
+    cv: string;
+    cvHint: string;
+    cvKept: (name: string) => string;
+    cvRemove: string;
+    optional: string;
+    notice: string;
+    noticeMore: string;
+    consent: string;
+    yes: string;
+    no: string;
+    notAnswered: string;
+    check: string;
+    checkTitle: string;
+    checkIntro: string;
+    change: string;
+    send: string;
+    sentTitle: string;
+    reference: string;
+    sentAt: string;
+    nextTitle: string;
+    next: string[];
+    keepReference: string;
+    problem: string;
+    errorPrefix: string;
+  };
+  answers: {
+    /** Said instead of the general sentence where a field of the application form is empty. */
+    required: { name: string; phone: string; email: string; cv: string; consent: string };
+    /** How to mend a field; given the field's label. */
+    field: Record<FieldErrorCode, (label: string) => string>;
+    refusal: Record<RefusalCode, string>;
+  };
+  feed: {
+    title: (tenant: string) => string;
+    description: (tenant: string) => string;
+    calendar: (tenant: string) => string;
+    deadlineOf: (title: string) => string;
+  };
+  embed: { fallback: string };
+  facets: Record<Facet, string>;
+  sorts: Record<Sort, string>;
+  taskAreas: Record<TaskArea, string>;
+  employmentTypes: Record<EmploymentType, string>;
+  workTimes: Record<WorkTime, string>;
+  deadlines: Record<(typeof DEADLINES)[number], string>;
+  questionKinds: Record<(typeof QUESTION_KINDS)[number], string>;
+  time: {
+    weekdays: readonly string[];
+    openEnded: string;
+    closed: (when: string) => string;
+    closes: (when: string) => string;
+    today: (time: string) => string;
+    tomorrow: (time: string) => string;
+    daysLeft: (days: number) => string;
+  };
+  pay: {
+    units: Record<(typeof PAY_UNITS)[number], string>;
+    from: (amount: string) => string;
+    upTo: (amount: string) => string;
+  };
+}
