@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { openDatabase } from '../src/db/client.ts';
+import { SystemDb } from '../src/db/system-db.ts';
+import { WriteGate } from '../src/db/write-gate.ts';
+import type { Deps } from '../src/deps.ts';
+import type { FileStore } from '../src/files/file-store.ts';
+import { isolateMemory } from '../src/http/remember.ts';
+import { makeNewId } from '../src/ids.ts';
+import { jsonLog } from '../src/log.ts';
+import { makePlaces } from '../src/places/places.ts';
+
+/** Configuration of a command: the database to work on. */
+export interface CommandEnv {
+  DATABASE_URL: string;
+  DATABASE_AUTH_TOKEN?: string;
+  PUBLIC_URL?: string;
+  LOCAL_WORLD?: string;
+}
+
+const noFiles: FileStore = {
+  put: () => Promise.reject(new Error('Commands do not store files')),
+  get: async () => undefined,
+  delete: () => Promise.reject(new Error('Commands do not delete files')),
+};
+
+/** The world lent to a command on the operator's machine: the real database, no cache, no files. */
+export function nodeDeps(env: CommandEnv, overrides: Partial<Deps> = {}): Deps {
+  const database = openDatabase({ url: env.DATABASE_URL, authToken: env.DATABASE_AUTH_TOKEN }, new WriteGate(), 60_000);
+  const system = new SystemDb(database);
+  const bytes = (count: number) => new Uint8Array(randomBytes(count));
+  return {
+    database,
+    system,
+    places: makePlaces()(system),
+    files: noFiles,
+    memory: isolateMemory(),
+    cache: { get: async () => undefined, put: async () => undefined },
+    built: { read: async () => undefined },
+    publicUrl: env.PUBLIC_URL ?? 'http://localhost:8787',
+    now: () => new Date().toISOString(),
+    nowMs: () => Date.now(),
+    newId: makeNewId(() => Date.now(), bytes),
+    randomBytes: bytes,
+    log: jsonLog((line) => process.stderr.write(`${line}\n`)),
+    fetch,
+    allowLocalFeeds: env.LOCAL_WORLD === 'yes',
+    allows: async () => true,
+    later: () => undefined,
+    ...overrides,
+  };
+}

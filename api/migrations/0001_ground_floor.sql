@@ -1,0 +1,214 @@
+-- Directory: which regions, municipalities and sites exist. Read before any tenant is known.
+CREATE TABLE regions (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tenants (
+  id TEXT PRIMARY KEY,
+  region_id TEXT NOT NULL REFERENCES regions (id),
+  slug TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  municipality_code TEXT,
+  official_languages TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  country TEXT NOT NULL,
+  is_demo INTEGER NOT NULL,
+  brand TEXT NOT NULL,
+  notice TEXT NOT NULL,
+  accessibility_url TEXT,
+  home_url TEXT,
+  disabled_at TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX tenants_by_region ON tenants (region_id);
+
+CREATE TABLE sites (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX site_origin_once ON sites (tenant_id, origin);
+
+-- Reference data, the same for everyone (see api/reference).
+CREATE TABLE municipalities (
+  code TEXT PRIMARY KEY,
+  name_fi TEXT NOT NULL,
+  name_sv TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  lat REAL NOT NULL,
+  lon REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE postcodes (
+  code TEXT PRIMARY KEY,
+  municipality_code TEXT NOT NULL,
+  lat REAL NOT NULL,
+  lon REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Postings. seq is the row that the search index points at; number is what people see in addresses.
+CREATE TABLE postings (
+  seq INTEGER PRIMARY KEY,
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'scheduled', 'published', 'closed', 'filled')),
+  is_official INTEGER NOT NULL,
+  employer TEXT,
+  unit TEXT,
+  task_area TEXT NOT NULL,
+  occupation TEXT,
+  employment_type TEXT NOT NULL,
+  work_time TEXT,
+  workload TEXT,
+  duration TEXT NOT NULL,
+  pay TEXT NOT NULL,
+  positions INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  municipality TEXT,
+  lat REAL,
+  lon REAL,
+  contacts TEXT NOT NULL,
+  apply TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  titles TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  opens_at TEXT,
+  closes_at TEXT,
+  published_at TEXT,
+  closed_at TEXT,
+  feed_id TEXT,
+  external_id TEXT,
+  source_url TEXT,
+  source_hash TEXT,
+  edited_fields TEXT NOT NULL DEFAULT '[]',
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX posting_id ON postings (tenant_id, id);
+CREATE UNIQUE INDEX posting_number ON postings (tenant_id, number);
+CREATE UNIQUE INDEX posting_source ON postings (tenant_id, feed_id, external_id) WHERE feed_id IS NOT NULL;
+CREATE INDEX postings_newest ON postings (tenant_id, state, published_at DESC);
+CREATE INDEX postings_deadline ON postings (tenant_id, state, coalesce(closes_at, '9999'));
+CREATE INDEX postings_due_opening ON postings (state, opens_at) WHERE state = 'scheduled';
+CREATE INDEX postings_due_closing ON postings (state, closes_at) WHERE state = 'published';
+
+CREATE TABLE posting_texts (
+  tenant_id TEXT NOT NULL,
+  posting_id TEXT NOT NULL,
+  lang TEXT NOT NULL CHECK (lang IN ('fi', 'sv', 'en')),
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, posting_id, lang),
+  FOREIGN KEY (tenant_id, posting_id) REFERENCES postings (tenant_id, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Full text. rowid = postings.seq; scope holds the tenant's token, so that a search never leaves its tenants.
+CREATE VIRTUAL TABLE posting_words USING fts5 (
+  scope, title, words, tails,
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+);
+
+CREATE TABLE applications (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  posting_id TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('submitted', 'in-review', 'shortlisted', 'interview', 'hired', 'rejected', 'withdrawn')),
+  lang TEXT NOT NULL,
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  notice_version INTEGER NOT NULL,
+  submitted_at TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, posting_id) REFERENCES postings (tenant_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX application_reference ON applications (tenant_id, reference);
+CREATE INDEX applications_of_posting ON applications (tenant_id, posting_id, submitted_at);
+
+-- What applicants uploaded. The bytes are in the file store under object_key; application_id is set when the form is sent.
+CREATE TABLE files (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  posting_id TEXT NOT NULL,
+  application_id TEXT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  object_key TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, posting_id) REFERENCES postings (tenant_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX files_unclaimed ON files (created_at) WHERE application_id IS NULL;
+
+-- One row a request that must happen once; the answer is kept and given again (draft-ietf-httpapi-idempotency-key-header).
+CREATE TABLE idempotency_keys (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  route TEXT NOT NULL,
+  key TEXT NOT NULL,
+  payload_hash TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, route, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX idempotency_keys_by_age ON idempotency_keys (created_at);
+
+CREATE TABLE feeds (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('kuntarekry', 'jobtech', 'syndication', 'vantaa')),
+  name TEXT NOT NULL,
+  address TEXT,
+  lang TEXT NOT NULL,
+  every_minutes INTEGER NOT NULL,
+  next_at TEXT,
+  etag TEXT,
+  last_modified TEXT,
+  last_ok_at TEXT,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feeds_due ON feeds (next_at) WHERE address IS NOT NULL;
+
+CREATE TABLE feed_runs (
+  tenant_id TEXT NOT NULL,
+  id TEXT NOT NULL,
+  feed_id TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  finished_at TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  counts TEXT NOT NULL,
+  issues TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, feed_id) REFERENCES feeds (tenant_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feed_runs_newest ON feed_runs (tenant_id, feed_id, started_at DESC);
+
+-- Who did what, written in the same commit as the change. (subject, version) also guards against deciding on a stale state.
+CREATE TABLE audit_entries (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  event TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  version INTEGER,
+  details TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX audit_version_once ON audit_entries (tenant_id, subject, version) WHERE version IS NOT NULL;
+CREATE INDEX audit_by_subject ON audit_entries (tenant_id, subject, at);

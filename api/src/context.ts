@@ -1,0 +1,31 @@
+import type { TenantDb, TenantReads } from './db/tenant-db.ts';
+import type { NewId } from './ids.ts';
+import type { Log } from './log.ts';
+import type { Places } from './places/places.ts';
+import type { Tenant } from './tenants/tenant.ts';
+
+/** Who acts. A person of the public is never named here: what they sent is the record. */
+export type Actor = { kind: 'public' } | { kind: 'operator' } | { kind: 'feed'; feedId: string } | { kind: 'clock' };
+
+/** What reading the public side of one or several tenants takes. */
+export interface ReadContext {
+  tenants: readonly Tenant[];
+  db: TenantReads;
+  places: Places;
+  /** The service's own address without a slash at the end. */
+  publicUrl: string;
+  /** The present as `2026-11-22T06:30:00.000Z`. */
+  now: () => string;
+}
+
+/** What every verb of a service is given: one tenant's world, who acts, and the things that only the edge may know. */
+export interface TenantContext extends ReadContext {
+  tenant: Tenant;
+  db: TenantDb;
+  actor: Actor;
+  newId: NewId;
+  randomBytes: (count: number) => Uint8Array;
+  log: Log;
+  /** Says that what the public sees of this tenant has changed, so that cached copies go. */
+  publicChanged: () => Promise<void>;
+}

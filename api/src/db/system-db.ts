@@ -1,0 +1,124 @@
+import { and, eq, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import type { Tenant } from '../tenants/tenant.ts';
+import type { Database } from './client.ts';
+import { asConflict } from './conflict.ts';
+import { feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
+
+/** The few reads and writes that belong to no single tenant: the directory, reference data, and what is due. */
+export class SystemDb {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async tenantBySlug(slug: string): Promise<Tenant | undefined> {
+    const [row] = await this.#database.orm.select().from(tenants).where(eq(tenants.slug, slug)).limit(1);
+    return row;
+  }
+
+  async tenantsBySlugs(slugs: readonly string[]): Promise<Tenant[]> {
+    return this.#database.orm
+      .select()
+      .from(tenants)
+      .where(and(inArray(tenants.slug, [...slugs]), isNull(tenants.disabledAt)));
+  }
+
+  async tenantById(id: string): Promise<Tenant | undefined> {
+    const [row] = await this.#database.orm.select().from(tenants).where(eq(tenants.id, id)).limit(1);
+    return row;
+  }
+
+  /** All tenants that are not disabled, by slug. */
+  async allTenants(): Promise<Tenant[]> {
+    return this.#database.orm.select().from(tenants).where(isNull(tenants.disabledAt)).orderBy(tenants.slug);
+  }
+
+  async regionBySlug(slug: string) {
+    const [row] = await this.#database.orm.select().from(regions).where(eq(regions.slug, slug)).limit(1);
+    return row;
+  }
+
+  async tenantsOfRegion(regionId: string): Promise<Tenant[]> {
+    return this.#database.orm
+      .select()
+      .from(tenants)
+      .where(and(eq(tenants.regionId, regionId), isNull(tenants.disabledAt)));
+  }
+
+  /** Origins at which the given tenants' widgets may run. */
+  async originsOf(tenantIds: readonly string[]): Promise<{ tenantId: string; origin: string }[]> {
+    return this.#database.orm
+      .select({ tenantId: sites.tenantId, origin: sites.origin })
+      .from(sites)
+      .where(inArray(sites.tenantId, [...tenantIds]))
+      .orderBy(sites.origin);
+  }
+
+  /** Throws Conflict when the slug is taken. */
+  async addRegion(region: typeof regions.$inferInsert): Promise<void> {
+    await this.#write(this.#database.orm.insert(regions).values(region));
+  }
+
+  /** Throws Conflict when the slug is taken. */
+  async addTenant(tenant: typeof tenants.$inferInsert): Promise<void> {
+    await this.#write(this.#database.orm.insert(tenants).values(tenant));
+  }
+
+  async postcode(code: string) {
+    const [row] = await this.#database.orm.select().from(postcodes).where(eq(postcodes.code, code)).limit(1);
+    return row;
+  }
+
+  async municipalityNames() {
+    return this.#database.orm.select().from(municipalities);
+  }
+
+  /** Postings whose time to open or to close has come, oldest first, at most so many. */
+  async duePostings(now: string, limit: number): Promise<{ tenantId: string; id: string; due: 'open' | 'close' }[]> {
+    const key = { tenantId: postings.tenantId, id: postings.id };
+    const [toOpen, toClose] = await Promise.all([
+      this.#database.orm
+        .select(key)
+        .from(postings)
+        .where(and(eq(postings.state, 'scheduled'), isNotNull(postings.opensAt), lte(postings.opensAt, now)))
+        .limit(limit),
+      this.#database.orm
+        .select(key)
+        .from(postings)
+        .where(and(eq(postings.state, 'published'), isNotNull(postings.closesAt), lte(postings.closesAt, now)))
+        .limit(limit),
+    ]);
+    return [...toOpen.map((row) => ({ ...row, due: 'open' as const })), ...toClose.map((row) => ({ ...row, due: 'close' as const }))];
+  }
+
+  async dueFeeds(now: string, limit: number): Promise<{ tenantId: string; id: string }[]> {
+    return this.#database.orm
+      .select({ tenantId: feeds.tenantId, id: feeds.id })
+      .from(feeds)
+      .where(and(isNotNull(feeds.address), lte(feeds.nextAt, now)))
+      .orderBy(feeds.nextAt)
+      .limit(limit);
+  }
+
+  /** Uploads that no application took over before the given time. */
+  async unclaimedFiles(before: string, limit: number): Promise<{ tenantId: string; id: string; objectKey: string }[]> {
+    return this.#database.orm
+      .select({ tenantId: files.tenantId, id: files.id, objectKey: files.objectKey })
+      .from(files)
+      .where(and(isNull(files.applicationId), lt(files.createdAt, before)))
+      .limit(limit);
+  }
+
+  async forgetIdempotencyKeys(before: string): Promise<void> {
+    await this.#database.orm.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));
+  }
+
+  async #write(statement: PromiseLike<unknown>): Promise<void> {
+    try {
+      await statement;
+    } catch (error) {
+      throw asConflict(error);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Database } from './db/client.ts';
+import type { SystemDb } from './db/system-db.ts';
+import type { NewId } from './ids.ts';
+import type { Log } from './log.ts';
+import type { Places } from './places/places.ts';
+import type { FileStore } from './files/file-store.ts';
+import type { Remembering } from './http/remember.ts';
+import type { BuiltFiles } from './embed/built-files.ts';
+
+/**
+ * What the outside world lends to the service. The Worker makes one for each request; tests make their own.
+ * Nothing below it reads a clock, a random source or an environment by itself.
+ */
+export interface Deps extends Remembering {
+  database: Database;
+  system: SystemDb;
+  places: Places;
+  files: FileStore;
+  built: BuiltFiles;
+  publicUrl: string;
+  now: () => string;
+  newId: NewId;
+  randomBytes: (count: number) => Uint8Array;
+  log: Log;
+  fetch: typeof fetch;
+  /** Whether feeds may come from loopback: only in the local world and in tests. */
+  allowLocalFeeds: boolean;
+  /** Outer shield against floods; true when the caller may go on. */
+  allows: (key: string) => Promise<boolean>;
+}

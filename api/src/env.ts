@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+const Env = z.object({
+  DATABASE_URL: z.string().check(z.regex(/^(https?|libsql):\/\//)),
+  DATABASE_AUTH_TOKEN: z.optional(z.string()),
+  PUBLIC_URL: z.pipe(
+    z.url(),
+    z.transform((url) => url.replace(/\/+$/, '')),
+  ),
+  /** `yes` only on a developer's machine: feeds may then come from loopback. */
+  LOCAL_WORLD: z.optional(z.literal('yes')),
+});
+
+/** What the Worker is given by its configuration. */
+export interface WorkerEnv extends Record<string, unknown> {
+  ASSETS: { fetch: (url: string) => Promise<Response> };
+  FILES: Parameters<typeof import('./files/file-store.ts').bucketStore>[0];
+  SHIELD: { limit: (options: { key: string }) => Promise<{ success: boolean }> };
+}
+
+/** The configuration, checked before anything runs; throws with the names that are missing or wrong. */
+export function parseEnv(bindings: Record<string, unknown>): z.infer<typeof Env> {
+  const parsed = Env.safeParse(bindings);
+  if (parsed.success) return parsed.data;
+  throw new Error(`Configuration: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
+}

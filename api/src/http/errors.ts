@@ -1,0 +1,98 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { FieldError, Problem, RefusalCode } from '../../contract/errors.ts';
+import { Refused } from '../refusal.ts';
+import type { AppEnv } from './env.ts';
+
+// Record, so that a new code cannot be forgotten here.
+const STATUS: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503> = {
+  bad_request: 400,
+  unsupported_media_type: 415,
+  body_too_large: 413,
+  too_many_requests: 429,
+  not_found: 404,
+  tenant_not_found: 404,
+  tenant_disabled: 410,
+  posting_not_found: 404,
+  posting_closed: 410,
+  posting_not_open_yet: 404,
+  applies_elsewhere: 409,
+  origin_not_allowed: 403,
+  idempotency_key_missing: 400,
+  idempotency_key_reused: 422,
+  request_in_progress: 409,
+  language_missing: 422,
+  state_conflict: 409,
+  stale_version: 409,
+  slug_taken: 409,
+  file_type_not_accepted: 422,
+  file_too_large: 413,
+  file_not_found: 422,
+  notice_outdated: 409,
+  internal: 500,
+  unavailable: 503,
+};
+
+/** The HTTP status that a refusal is answered with. */
+export function statusOf(code: RefusalCode) {
+  return STATUS[code];
+}
+
+/** The problem document of a refusal (RFC 9457). It never repeats what the person sent. */
+export function problemResponse(code: RefusalCode, requestId: string, fields: readonly FieldError[] = []): Response {
+  const status = STATUS[code];
+  const body: Problem = {
+    type: `urn:vuoro:problem:${code}`,
+    title: code.replaceAll('_', ' '),
+    status,
+    code,
+    ...(fields.length > 0 && { errors: [...fields] }),
+    requestId,
+  };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    // A refusal holds nothing of a person, and a widget on a wrong site must be able to read what to fix.
+    'access-control-allow-origin': '*',
+  };
+  if (status === 429 || status === 503) headers['retry-after'] = '10';
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** The last stop of every error: refusals by their code, the unknown as `internal` with only the request id. */
+export function onError(error: unknown, c: Context<AppEnv>): Response {
+  const requestId = c.get('requestId') ?? 'unknown';
+  if (error instanceof Refused) return problemResponse(error.code, requestId, error.fields);
+  if (error instanceof HTTPException) return problemResponse(error.status === 413 ? 'body_too_large' : 'bad_request', requestId);
+  const isDown = isUnreachable(error);
+  c.env.log('error', isDown ? 'database.unreachable' : 'request.failed', {
+    requestId,
+    path: c.req.routePath,
+    kind: nameOf(error),
+    message: messageOf(error),
+  });
+  return problemResponse(isDown ? 'unavailable' : 'internal', requestId);
+}
+
+/** Whether the database could not be reached at all, as opposed to having refused. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof TypeError && /fetch|network|connect/i.test(error.message)) return true;
+  if (
+    error.name === 'TimeoutError' ||
+    error.name === 'AbortError' ||
+    /ECONNREFUSED|fetch failed|Network connection lost|SERVER_ERROR|HTTP status 5/i.test(error.message)
+  )
+    return true;
+  return isUnreachable(error.cause);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+// Messages of the database repeat SQL but no bound values; they are cut all the same.
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 200) : '';
+}

@@ -1,0 +1,121 @@
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { PostingDraft } from '../../contract/postings.ts';
+import { plainText } from '../../contract/rich-text.ts';
+import { postings, postingTexts } from '../db/schema.ts';
+import { type Own, scopeToken, type Statement, type TenantDb, type TenantReads } from '../db/tenant-db.ts';
+import { searchDocument, sortKey } from '../search/words.ts';
+import { columnsOf, languagesOf, type PostingRow, type PostingTextRow, type StoredPosting } from './row.ts';
+
+export async function findByNumber(db: TenantReads, number: number): Promise<StoredPosting | undefined> {
+  const [row] = await db.from(postings, eq(postings.number, number)).limit(1);
+  return row && { row, texts: await textsOf(db, row.id) };
+}
+
+export async function findById(db: TenantReads, id: string): Promise<StoredPosting | undefined> {
+  const [row] = await db.from(postings, eq(postings.id, id)).limit(1);
+  return row && { row, texts: await textsOf(db, row.id) };
+}
+
+async function textsOf(db: TenantReads, postingId: string): Promise<PostingTextRow[]> {
+  return db.from(postingTexts, eq(postingTexts.postingId, postingId));
+}
+
+/** Postings of one feed that were not closed yet or come from it at all, without texts: enough to plan an import. */
+export async function ofFeed(db: TenantReads, feedId: string): Promise<PostingRow[]> {
+  return db.from(postings, and(eq(postings.feedId, feedId), isNotNull(postings.externalId)));
+}
+
+/** Whole postings by id, in no order. */
+export async function findMany(db: TenantReads, ids: readonly string[]): Promise<StoredPosting[]> {
+  const [rows, texts] = await Promise.all([
+    db.from(postings, inArray(postings.id, [...ids])),
+    db.from(postingTexts, inArray(postingTexts.postingId, [...ids])),
+  ]);
+  const byPosting = new Map<string, PostingTextRow[]>(rows.map((row) => [row.id, []]));
+  for (const text of texts) byPosting.get(text.postingId)?.push(text);
+  return rows.map((row) => ({ row, texts: byPosting.get(row.id) ?? [] }));
+}
+
+/** The writes that add a posting; its public number is the tenant's next. */
+export function insertPosting(
+  db: TenantDb,
+  draft: PostingDraft,
+  rest: Pick<Own<typeof postings>, 'state' | 'publishedAt' | 'feedId' | 'externalId' | 'sourceUrl' | 'sourceHash'> & {
+    id: string;
+    at: string;
+  },
+): Statement[] {
+  const { at, ...own } = rest;
+  const number = sql<number>`(select coalesce(max(number), 0) + 1 from postings where tenant_id = ${db.tenantId})`;
+  return [
+    db.insert(postings, { ...columnsOf(draft), ...own, number, version: 1, titleKey: titleKeyOf(draft), createdAt: at, updatedAt: at }),
+    db.insert(postingTexts, textRows(draft, rest.id)),
+    indexWords(db, draft, rest.id),
+  ];
+}
+
+/** The writes that replace all that a draft says of a posting. */
+export function updatePosting(
+  db: TenantDb,
+  draft: PostingDraft,
+  rest: Partial<Pick<PostingRow, 'state' | 'publishedAt' | 'closedAt' | 'sourceUrl' | 'sourceHash' | 'editedFields'>> & {
+    id: string;
+    version: number;
+    at: string;
+  },
+): Statement[] {
+  const { id, at, ...set } = rest;
+  return [
+    db.update(postings, { ...columnsOf(draft), ...set, titleKey: titleKeyOf(draft), updatedAt: at }, eq(postings.id, id)),
+    db.delete(postingTexts, eq(postingTexts.postingId, id)),
+    db.insert(postingTexts, textRows(draft, id)),
+    db.statement(
+      (tenantId) => sql`delete from posting_words where rowid = (select seq from postings where tenant_id = ${tenantId} and id = ${id})`,
+    ),
+    indexWords(db, draft, id),
+  ];
+}
+
+/** The write that moves a posting to another state and leaves what it says. */
+export function setState(
+  db: TenantDb,
+  change: Pick<PostingRow, 'id' | 'state' | 'version'> & Partial<Pick<PostingRow, 'publishedAt' | 'closedAt'>> & { at: string },
+): Statement {
+  const { id, at, ...set } = change;
+  return db.update(postings, { ...set, updatedAt: at }, eq(postings.id, id));
+}
+
+function textRows(draft: PostingDraft, postingId: string) {
+  return languagesOf(draft).flatMap((lang) => {
+    const text = draft.texts[lang];
+    return text ? [{ postingId, lang, ...text }] : [];
+  });
+}
+
+function titleKeyOf(draft: PostingDraft): string {
+  const [lang] = languagesOf(draft);
+  return lang === undefined ? '' : sortKey(draft.texts[lang]?.title ?? '', lang);
+}
+
+function indexWords(db: TenantDb, draft: PostingDraft, id: string): Statement {
+  const extra = [
+    draft.unit,
+    draft.employer,
+    draft.place.city,
+    draft.occupation?.label.fi,
+    draft.occupation?.label.sv,
+    draft.occupation?.label.en,
+  ];
+  const words = searchDocument(
+    languagesOf(draft).map((lang) => ({
+      lang,
+      title: draft.texts[lang]?.title ?? '',
+      body: plainText(draft.texts[lang]?.body ?? []),
+      extra: extra.filter((text) => text !== undefined),
+    })),
+  );
+  return db.statement(
+    (tenantId) => sql`insert into posting_words (rowid, scope, title, words, tails)
+      select seq, ${scopeToken(tenantId)}, ${words.title}, ${words.words}, ${words.tails} from postings where tenant_id = ${tenantId} and id = ${id}`,
+  );
+}

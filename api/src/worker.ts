@@ -1,0 +1,58 @@
+import { createApp } from './app.ts';
+import { openDatabase } from './db/client.ts';
+import { SystemDb } from './db/system-db.ts';
+import { WriteGate } from './db/write-gate.ts';
+import type { Deps } from './deps.ts';
+import { assetFiles } from './embed/built-files.ts';
+import { parseEnv, type WorkerEnv } from './env.ts';
+import { bucketStore } from './files/file-store.ts';
+import { sharedCache } from './http/cache.ts';
+import { isolateMemory } from './http/remember.ts';
+import { makeNewId } from './ids.ts';
+import { runDueWork } from './jobs/due-work.ts';
+import { jsonLog } from './log.ts';
+import { makePlaces } from './places/places.ts';
+
+// What an isolate keeps between requests: plain values, no connections.
+const app = createApp();
+const memory = isolateMemory();
+const placesOf = makePlaces();
+const gate = new WriteGate();
+
+interface Execution {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
+function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
+  const env = parseEnv(bindings);
+  const database = openDatabase({ url: env.DATABASE_URL, authToken: env.DATABASE_AUTH_TOKEN }, gate);
+  const system = new SystemDb(database);
+  const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+  return {
+    database,
+    system,
+    places: placesOf(system),
+    files: bucketStore(bindings.FILES),
+    memory,
+    cache: sharedCache(() => caches.open('answers')),
+    built: assetFiles(bindings.ASSETS),
+    publicUrl: env.PUBLIC_URL,
+    now: () => new Date().toISOString(),
+    nowMs: () => Date.now(),
+    newId: makeNewId(() => Date.now(), randomBytes),
+    randomBytes,
+    log: jsonLog((line) => console.log(line)),
+    fetch: (input, init) => fetch(input, init),
+    allowLocalFeeds: env.LOCAL_WORLD === 'yes',
+    allows: async (key) => (await bindings.SHIELD.limit({ key })).success,
+    later: (work) => ctx.waitUntil(work),
+  };
+}
+
+/** The only file that knows Cloudflare. */
+export default {
+  fetch: (request: Request, bindings: WorkerEnv, ctx: Execution) => app.fetch(request, depsFor(bindings, ctx)),
+  async scheduled(_event: unknown, bindings: WorkerEnv, ctx: Execution) {
+    await runDueWork(depsFor(bindings, ctx));
+  },
+};
