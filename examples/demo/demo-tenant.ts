@@ -17,6 +17,10 @@ export interface DemoFeed {
   lang: Locale;
   /** File name in `examples/demo/feeds`. */
   file: string;
+  /** Employer of ads that name none: the real one, never the invented municipality. */
+  employer?: string;
+  /** `here` where the source has no address for applying, so that the demo's own form is used. */
+  applyMode: 'source' | 'here';
   /** Where the texts really come from, for people to read. */
   note: Required<Localized>;
 }

@@ -21,6 +21,7 @@ export function tarnvik(clock: DemoClock): TenantWithoutSites {
         name: 'Platsbanken',
         lang: 'sv',
         file: 'jobtech-tarnvik.json',
+        applyMode: 'source',
         note: {
           fi: 'Tekstit ovat oikeista ilmoituksista Ruotsin Platsbankenissa ja JobTechin testiaineistossa vuosilta 2016–2025. Työnantajat ja paikat ovat lähteen mukaisia. Tiiralahti on keksitty.',
           sv: 'Texterna kommer från riktiga annonser i svenska Platsbanken och JobTechs testmaterial åren 2016–2025. Arbetsgivare och orter är källans. Tärnvik är påhittat.',
