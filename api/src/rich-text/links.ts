@@ -10,12 +10,20 @@ const MAX_HREF = 2000;
 export function safeHref(raw: string): string | undefined {
   const address = raw.trim();
   const absolute = /^www\./i.test(address) ? `https://${address}` : address;
-  if (!URL.canParse(absolute)) return undefined;
-  const url = new URL(absolute);
-  if (!(LINK_SCHEMES as readonly string[]).includes(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  const url = parsed(absolute);
+  if (!url || !(LINK_SCHEMES as readonly string[]).includes(url.protocol) || url.username !== '' || url.password !== '') return undefined;
   const isContact = url.protocol === 'mailto:' || url.protocol === 'tel:';
   const href = isContact ? url.href.replace(/\s/g, '') : url.href;
   return href.length > MAX_HREF || href.length <= url.protocol.length ? undefined : href;
+}
+
+// Not URL.canParse: once hot, Node 20 misreads Latin-1 there and refuses hosts with an ä in them. URL.parse needs Node 22.
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 // The local part is bounded and cannot start inside a word, so that a long line costs no more than its length.
