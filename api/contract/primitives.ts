@@ -59,13 +59,21 @@ export const Slug = z.string().check(
   z.refine((slug) => !(RESERVED_SLUGS as readonly string[]).includes(slug), 'reserved'),
 );
 
+/** The address in a text; undefined when it is none. (`URL.canParse` of Node 20 refuses some hosts that it accepted before.) */
+export function addressIn(raw: string): URL | undefined {
+  try {
+    return new URL(raw);
+  } catch {
+    return undefined;
+  }
+}
+
 /** An address that a page may link to: absolute, http or https, no credentials in it. */
 export const WebAddress = z.string().check(
   z.maxLength(2000, 'too_long'),
   z.refine((raw) => {
-    if (!URL.canParse(raw)) return false;
-    const url = new URL(raw);
-    return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+    const url = addressIn(raw);
+    return (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
   }, 'web_address'),
 );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressIn } from './primitives.ts';
 
 /**
  * The one form in which formatted text is stored and crosses the wire: a small tree without markup, so that whoever
@@ -30,7 +31,7 @@ const TextRun = z.strictObject({
 });
 const Href = z.string().check(
   z.maxLength(2000, 'too_long'),
-  z.refine((href) => URL.canParse(href) && (LINK_SCHEMES as readonly string[]).includes(new URL(href).protocol), 'web_address'),
+  z.refine((href) => (LINK_SCHEMES as readonly string[]).includes(addressIn(href)?.protocol ?? ''), 'web_address'),
 );
 const Inline = z.discriminatedUnion('type', [
   TextRun,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { IsoDateTime, Locale, localized, Slug, text, WebAddress } from './primitives.ts';
+import { addressIn, IsoDateTime, Locale, localized, Slug, text, WebAddress } from './primitives.ts';
 
 /** Three digits as Statistics Finland writes them: `049`, `598`. Text, because the zero counts. */
 export const MunicipalityCode = z.string().check(z.regex(/^\d{3}$/, 'format'));
@@ -7,7 +7,7 @@ export const MunicipalityCode = z.string().check(z.regex(/^\d{3}$/, 'format'));
 /** An origin that may embed the widget: scheme, host and port exactly as the browser sends them, nothing more. */
 export const Origin = z.string().check(
   z.maxLength(260, 'too_long'),
-  z.refine((raw) => URL.canParse(raw) && new URL(raw).origin === raw && /^https?:$/.test(new URL(raw).protocol), 'origin'),
+  z.refine((raw) => addressIn(raw)?.origin === raw && /^https?:/.test(raw), 'origin'),
 );
 
 const HexColour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'format'));

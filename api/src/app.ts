@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { applicationRoutes } from './applications/routes.ts';
+import { dashboardFiles } from './dashboard-files.ts';
 import { embedRoutes } from './embed/routes.ts';
 import type { AppEnv, ManyEnv, TenantEnv } from './http/env.ts';
 import { onError, problemResponse } from './http/errors.ts';
+import { safeHeaders } from './http/headers.ts';
 import { publicRegion, publicTenant, publicTenants } from './http/tenant.ts';
+import { openApiRoutes } from './openapi/routes.ts';
 import { manyPostingRoutes, postingRoutes } from './postings/routes.ts';
 import { tenantRoutes } from './tenants/routes.ts';
 
@@ -22,8 +25,11 @@ export function createApp() {
     c.set('requestId', crypto.randomUUID());
     await next();
   });
+  app.use(safeHeaders);
   app.get('/health', (c) => c.text('ok'));
   app.route('/', embedRoutes);
+  app.route('/', dashboardFiles);
+  app.route('/api', openApiRoutes);
   app.route('/api', preflights);
   app.route('/api', manyPostingRoutes);
   app.route('/api', postingRoutes);

@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrationFiles } from '../api/cli/migrations.ts';
+import { nodeDeps } from '../api/cli/node-deps.ts';
+import { loadReference } from '../api/cli/reference.ts';
+import { migrate } from '../api/src/db/migrate.ts';
+import { startHosts } from './hosts/server.ts';
+import { build } from './world/build.ts';
+import { hostTenants, loadDemo } from './world/load-demo.ts';
+import { freePort, portFrom } from './world/ports.ts';
+import { startSqld } from './world/sqld.ts';
+import type { WorldUrls } from './world/urls.ts';
+import { startWorker } from './world/worker.ts';
+
+export interface WorldOptions {
+  /** Wanted port of the service; the next free one is taken when it is busy. Absent: any free port. */
+  port?: number;
+  /** Where database and files are kept between starts. */
+  dataDir: string;
+  say?: (line: string) => void;
+}
+
+export interface World {
+  urls: WorldUrls;
+  /** Runs what the cron trigger runs. */
+  tick: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts the whole product on loopback: libSQL server, demo data, built files, Worker in workerd, host pages. */
+export async function startWorld({ port, dataDir, say = () => undefined }: WorldOptions): Promise<World> {
+  await mkdir(dataDir, { recursive: true });
+  const ports =
+    port === undefined
+      ? { app: await freePort(), hosts: await freePort() }
+      : { app: await portFrom(port), hosts: await portFrom(port + 1) };
+  if (port !== undefined && ports.app !== port) say(`Port ${port} is in use, taking ${ports.app}.`);
+  const sqld = await startSqld({ folder: join(dataDir, 'database') });
+  const hostOrigins = [`http://127.0.0.1:${ports.hosts}`, `http://localhost:${ports.hosts}`];
+  const deps = nodeDeps({ DATABASE_URL: sqld.url, PUBLIC_URL: `http://127.0.0.1:${ports.app}`, LOCAL_WORLD: 'yes' });
+  const built = build();
+  await migrate(deps.database.client, migrationFiles());
+  await loadReference(deps.database.client);
+  const loaded = await loadDemo(deps, hostOrigins);
+  if (loaded > 0) say(`Loaded the demo world: ${loaded} postings.`);
+  await built;
+  const worker = await startWorker({ port: ports.app, databaseUrl: sqld.url, folder: join(dataDir, 'worker') });
+  const tenants = hostTenants();
+  const hosts = await startHosts({ port: ports.hosts, app: worker.url, tenants });
+  const urls: WorldUrls = { app: worker.url, hosts: hosts.origin, database: sqld.url, tenants: tenants.map((tenant) => tenant.slug) };
+  await writeFile(join(dataDir, 'urls.json'), `${JSON.stringify(urls, null, 2)}\n`);
+  return {
+    urls,
+    tick: worker.tick,
+    async stop() {
+      await hosts.close();
+      await worker.stop();
+      await sqld.stop();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { unstable_startWorker } from 'wrangler';
+
+/** The service in workerd, started from the project's own `wrangler.toml`. */
+export interface RunningWorker {
+  url: string;
+  /** Runs the clock's work once, as the cron trigger does. */
+  tick: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts the Worker on loopback with a database, keeping uploaded files in a folder. */
+export async function startWorker(options: { port: number; databaseUrl: string; folder: string }): Promise<RunningWorker> {
+  const url = `http://127.0.0.1:${options.port}`;
+  const text = (value: string) => ({ type: 'plain_text' as const, value });
+  // Without this, the local runtime asks the network for facts about a made-up visitor at every start.
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  const worker = await unstable_startWorker({
+    config: 'wrangler.toml',
+    bindings: { DATABASE_URL: text(options.databaseUrl), PUBLIC_URL: text(url), LOCAL_WORLD: text('yes') },
+    dev: {
+      server: { hostname: '127.0.0.1', port: options.port },
+      persist: options.folder,
+      logLevel: 'error',
+      inspector: false,
+      watch: false,
+      testScheduled: true,
+    },
+  });
+  await worker.ready;
+  return {
+    url,
+    async tick() {
+      const response = await fetch(`${url}/__scheduled?cron=*/5+*+*+*+*`);
+      await response.body?.cancel();
+    },
+    stop: () => worker.dispose(),
+  };
+}
