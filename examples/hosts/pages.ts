@@ -29,20 +29,20 @@ export function strictPolicy(app: string, options: { styles: string; connect: st
 
 export const HOST_PAGES: readonly HostPage[] = [
   { name: 'plain', tenant: 'harjukoski', proves: 'The smallest page: hand-written HTML, no stylesheet of its own.' },
-  { name: 'city', tenant: 'kallioranta', proves: 'A city page on the Helsinki Design System (hds-core).' },
+  { name: 'city', tenant: 'esimerkkikaupunki', proves: 'A city page on the Helsinki Design System (hds-core).' },
   { name: 'bootstrap', tenant: 'tarnvik', proves: 'Bootstrap 5, inside its grid.' },
-  { name: 'wordpress', tenant: 'harjukoski', proves: 'WordPress with the theme Twenty Twenty-One: 122 rules on bare form elements.' },
-  { name: 'liferay', tenant: 'kallioranta', proves: 'Liferay with Clay, the way a custom element client extension writes it.' },
+  { name: 'wordpress', tenant: 'alaluhta', proves: 'WordPress with the theme Twenty Twenty-One: 122 rules on bare form elements.' },
+  { name: 'liferay', tenant: 'esimerkkikaupunki', proves: 'Liferay with Clay, the way a custom element client extension writes it.' },
   { name: 'borgerdk', tenant: 'tarnvik', proves: 'borger.dk: html at 62.5 %, so every rem shrinks.' },
   {
     name: 'csp',
-    tenant: 'kallioranta',
+    tenant: 'esimerkkikaupunki',
     proves: 'A strict content security policy with Trusted Types: nothing from the service but its script and its answers.',
     headers: (app) => ({ 'content-security-policy': strictPolicy(app, { styles: "'self'", connect: app }) }),
   },
   {
     name: 'csp-locked',
-    tenant: 'kallioranta',
+    tenant: 'esimerkkikaupunki',
     proves: 'No styles, no connections at all: the list comes with the script.',
     headers: (app) => ({ 'content-security-policy': strictPolicy(app, { styles: "'none'", connect: "'none'" }) }),
   },
@@ -59,7 +59,7 @@ export const HOST_PAGES: readonly HostPage[] = [
   },
   { name: 'portal', tenant: 'harjukoski', proves: 'A portal: several municipalities in one list.' },
   { name: 'region', tenant: 'harjukoski', proves: 'A whole region in one list; a new member appears by itself.' },
-  { name: 'iframe', tenant: 'kallioranta', proves: 'For sites that allow an iframe and nothing else; its height follows the content.' },
+  { name: 'iframe', tenant: 'esimerkkikaupunki', proves: 'For sites that allow an iframe and nothing else; its height follows the content.' },
   { name: 'stripped', tenant: 'harjukoski', proves: 'For editors that strip unknown tags: a plain div.' },
   {
     name: 'no-javascript',
@@ -69,7 +69,7 @@ export const HOST_PAGES: readonly HostPage[] = [
   },
   { name: 'twice', tenant: 'harjukoski', proves: 'The script twice and two lists of two municipalities on one page.' },
   { name: 'languages', tenant: 'tarnvik', proves: 'Three parts in three languages; each list speaks the language around it.' },
-  { name: 'columns', tenant: 'kallioranta', proves: 'In a narrow column, a flex row, a grid cell and a float.' },
+  { name: 'columns', tenant: 'esimerkkikaupunki', proves: 'In a narrow column, a flex row, a grid cell and a float.' },
   { name: 'dark', tenant: 'tarnvik', proves: 'A dark page: the widget follows the page, not the system.' },
-  { name: 'hostile', tenant: 'kallioranta', proves: 'The worst CSS that a page can throw at a guest.' },
+  { name: 'hostile', tenant: 'esimerkkikaupunki', proves: 'The worst CSS that a page can throw at a guest.' },
 ];

@@ -4,7 +4,7 @@ import { HOST_PAGES } from './pages.ts';
 import { type Hosts, startHosts } from './server.ts';
 
 const APP = 'http://127.0.0.1:1';
-const tenants = ['harjukoski', 'tarnvik', 'kallioranta'].map((slug) => ({
+const tenants = ['harjukoski', 'tarnvik', 'esimerkkikaupunki'].map((slug) => ({
   slug,
   region: slug === 'tarnvik' ? 'kust' : 'joki',
   name: { fi: `${slug} fi`, sv: `${slug} sv`, en: `${slug} en` },
@@ -59,10 +59,10 @@ describe('the host server', () => {
   });
 
   it('shows the tenant that is asked for, else the one the page likes best', async () => {
-    expect(await (await get('/examples/city.html')).text()).toContain('/v1/kallioranta/vuoro.js');
+    expect(await (await get('/examples/city.html')).text()).toContain('/v1/esimerkkikaupunki/vuoro.js');
     expect(await (await get('/examples/city.html?tenant=tarnvik')).text()).toContain('/v1/tarnvik/vuoro.js');
     expect(await (await get('/examples/city.html?tenant=nobody')).text()).toContain('/v1/nobody/vuoro.js');
-    expect(await (await get('/examples/city.html?tenant="><script>')).text()).toContain('/v1/kallioranta/vuoro.js');
+    expect(await (await get('/examples/city.html?tenant="><script>')).text()).toContain('/v1/esimerkkikaupunki/vuoro.js');
   });
 
   it('sends the strict policy as a header that names the service', async () => {
