@@ -4,7 +4,7 @@ import { SystemDb } from '../src/db/system-db.ts';
 import { WriteGate } from '../src/db/write-gate.ts';
 import type { Deps } from '../src/deps.ts';
 import type { FileStore } from '../src/files/file-store.ts';
-import { isolateMemory } from '../src/http/remember.ts';
+import { isolateMemory } from '../src/cache/remember.ts';
 import { makeNewId } from '../src/ids.ts';
 import { jsonLog } from '../src/log.ts';
 import { makePlaces } from '../src/places/places.ts';

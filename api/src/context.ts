@@ -2,7 +2,7 @@ import type { TenantDb, TenantReads } from './db/tenant-db.ts';
 import type { NewId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Places } from './places/places.ts';
-import type { Tenant } from './tenants/tenant.ts';
+import type { Tenant } from './directory/tenant.ts';
 
 /** Who acts. A person of the public is never named here: what they sent is the record. */
 export type Actor = { kind: 'public' } | { kind: 'operator' } | { kind: 'feed'; feedId: string } | { kind: 'clock' };

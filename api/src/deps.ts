@@ -4,7 +4,7 @@ import type { NewId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Places } from './places/places.ts';
 import type { FileStore } from './files/file-store.ts';
-import type { Remembering } from './http/remember.ts';
+import type { Remembering } from './cache/remember.ts';
 import type { BuiltFiles } from './embed/built-files.ts';
 
 /**

@@ -10,7 +10,7 @@ import { SystemDb } from '../src/db/system-db.ts';
 import { WriteGate } from '../src/db/write-gate.ts';
 import type { Deps } from '../src/deps.ts';
 import { memoryStore } from '../src/files/file-store.ts';
-import { isolateMemory } from '../src/http/remember.ts';
+import { isolateMemory } from '../src/cache/remember.ts';
 import { tenantContext } from '../src/http/tenant.ts';
 import { makeNewId } from '../src/ids.ts';
 import { makePlaces } from '../src/places/places.ts';

@@ -1,4 +1,4 @@
-import type { AnswerCache, Stored } from '../src/http/cache.ts';
+import type { AnswerCache, Stored } from '../src/cache/answer-cache.ts';
 
 /** Answers in memory; the oldest go first when there are too many. */
 export function memoryCache(most = 400): AnswerCache {

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
-import type { Tenant } from '../tenants/tenant.ts';
+import type { Tenant } from '../directory/tenant.ts';
 import type { Database } from './client.ts';
 import { asConflict } from './conflict.ts';
 import { feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { Stored } from './cache.ts';
+import type { Stored } from '../cache/answer-cache.ts';
 
 /** How long browsers and shared caches may keep a public answer. */
 export const PUBLIC_CACHE = 'public, max-age=30, stale-while-revalidate=300';

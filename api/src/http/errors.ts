@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { FieldError, Problem, RefusalCode } from '../../contract/errors.ts';
+import { isUnreachable } from '../db/unreachable.ts';
 import { Refused } from '../refusal.ts';
 import type { AppEnv } from './env.ts';
 
@@ -73,19 +74,6 @@ export function onError(error: unknown, c: Context<AppEnv>): Response {
     message: messageOf(error),
   });
   return problemResponse(isDown ? 'unavailable' : 'internal', requestId);
-}
-
-/** Whether the database could not be reached at all, as opposed to having refused. */
-export function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof TypeError && /fetch|network|connect/i.test(error.message)) return true;
-  if (
-    error.name === 'TimeoutError' ||
-    error.name === 'AbortError' ||
-    /ECONNREFUSED|fetch failed|Network connection lost|SERVER_ERROR|HTTP status 5/i.test(error.message)
-  )
-    return true;
-  return isUnreachable(error.cause);
 }
 
 function nameOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
 import { answer } from './answer.ts';
-import { remember } from './remember.ts';
+import { remember } from '../cache/remember.ts';
 
 /** Answers a public read with JSON that is remembered under its own address until one of the scopes changes. */
 export async function publicJson<E extends AppEnv>(

@@ -4,10 +4,10 @@ import type { TenantContext } from '../context.ts';
 import { TenantDb, TenantReads } from '../db/tenant-db.ts';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../refusal.ts';
-import type { Tenant } from '../tenants/tenant.ts';
-import { findTenant, type KnownTenant, tenantsOfRegion } from '../tenants/directory.ts';
+import type { Tenant } from '../directory/tenant.ts';
+import { findTenant, type KnownTenant, tenantsOfRegion } from '../directory/directory.ts';
 import type { ManyEnv, TenantEnv } from './env.ts';
-import { startGeneration } from './remember.ts';
+import { startGeneration } from '../cache/remember.ts';
 
 /** The context in which the public, a feed or the clock acts on one tenant. */
 export function tenantContext(deps: Deps, tenant: Tenant, actor: TenantContext['actor']): TenantContext {

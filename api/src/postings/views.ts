@@ -1,6 +1,6 @@
 import type { FacetCount, Facet, Job, JobList, JobListItem, Pay } from '../../contract/postings.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
-import type { Tenant } from '../tenants/tenant.ts';
+import type { Tenant } from '../directory/tenant.ts';
 import type { CountRow, ListRow } from './list-query.ts';
 import { shownLanguage } from './rules.ts';
 import { type StoredPosting, toDraft } from './row.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { TenantEnv } from '../http/env.ts';
 import { publicJson } from '../http/public-json.ts';
 import { publicTenant } from '../http/tenant.ts';
-import { DIRECTORY_SCOPE } from './directory.ts';
+import { DIRECTORY_SCOPE } from '../directory/directory.ts';
 import { tenantConfig } from './views.ts';
 
 /** What a widget must know of its tenant: `/api/{tenant}/config`. */

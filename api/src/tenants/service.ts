@@ -3,9 +3,9 @@ import type { TenantContext } from '../context.ts';
 import { Conflict } from '../db/conflict.ts';
 import { sites } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { startGeneration } from '../http/remember.ts';
+import { startGeneration } from '../cache/remember.ts';
 import { Refused } from '../refusal.ts';
-import { DIRECTORY_SCOPE } from './directory.ts';
+import { DIRECTORY_SCOPE } from '../directory/directory.ts';
 
 type World = Pick<Deps, 'system' | 'now' | 'newId' | 'memory' | 'cache' | 'nowMs' | 'later'>;
 

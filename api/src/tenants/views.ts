@@ -1,5 +1,5 @@
 import type { TenantConfig } from '../../contract/tenants.ts';
-import type { Tenant } from './tenant.ts';
+import type { Tenant } from '../directory/tenant.ts';
 
 /** What anyone may know of a tenant. */
 export function tenantConfig(tenant: Tenant, origins: readonly string[], asOf: string): TenantConfig {

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { remember } from '../http/remember.ts';
+import { remember } from '../cache/remember.ts';
 import type { Tenant } from './tenant.ts';
 
 /** A tenant and the origins at which its widget may run. */

@@ -1,5 +1,5 @@
-import type { AnswerCache, Stored } from './cache.ts';
-import { isUnreachable } from './errors.ts';
+import type { AnswerCache, Stored } from './answer-cache.ts';
+import { isUnreachable } from '../db/unreachable.ts';
 
 // Ages of an answer. Publishing and closing start a new generation at once, so these bound only what nobody announced.
 const FRESH_MS = 30_000;

@@ -1,0 +1,44 @@
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableName, is, Table } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as schema from '../src/db/schema.ts';
+import { type TestWorld, testWorld } from './harness.ts';
+
+const tables = (Object.values(schema) as unknown[]).filter((value): value is SQLiteTable => is(value, Table));
+
+// The directory and what is the same for everyone. Anything else belongs to a tenant.
+const WITHOUT_TENANT = ['regions', 'tenants', 'municipalities', 'postcodes', 'schema_migrations'];
+
+describe('the schema', () => {
+  let world: TestWorld;
+  beforeAll(async () => {
+    world = await testWorld();
+  });
+
+  it.each(tables.map((table) => [getTableName(table), table] as const))('of %s is what the migrations made', async (name, table) => {
+    const { rows } = await world.deps.database.client.execute(`SELECT name, "notnull" AS required FROM pragma_table_info('${name}')`);
+    const inDatabase = rows.map((row) => String(row.name)).sort();
+    expect(
+      getTableConfig(table)
+        .columns.map((column) => column.name)
+        .sort(),
+    ).toEqual(inDatabase);
+  });
+
+  it('gives every table a tenant, but for the short list that has none', async () => {
+    const { rows } = await world.deps.database.client.execute(
+      "SELECT m.name, (SELECT count(*) FROM pragma_table_info(m.name) WHERE name = 'tenant_id') AS has FROM sqlite_master m WHERE type = 'table' AND m.name NOT LIKE 'posting_words%' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'libsql_%'",
+    );
+    expect(
+      rows
+        .filter((row) => row.has === 0)
+        .map((row) => row.name)
+        .sort(),
+    ).toEqual([...WITHOUT_TENANT].sort());
+  });
+
+  it('holds to foreign keys, so that no row can point at another tenant', async () => {
+    const { rows } = await world.deps.database.client.execute('PRAGMA foreign_keys');
+    expect(Object.values(rows[0] ?? {})).toEqual([1]);
+  });
+});
