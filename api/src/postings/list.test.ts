@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JobQuery, PostingDraft } from '../../contract/postings.ts';
+import { aPosting } from '../../test/factories.ts';
+import { type TestWorld, testWorld } from '../../test/harness.ts';
+import { endPosting, listJobs } from './service.ts';
+
+const body = (text: string) => [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }];
+const day = (days: number) => new Date(Date.parse('2026-11-22T06:30:00.000Z') + days * 86_400_000).toISOString();
+
+const POSTINGS: Partial<PostingDraft>[] = [
+  {
+    isOfficial: false,
+    texts: { fi: { title: 'Sairaanhoitaja', body: body('Haemme sairaanhoitajia kotihoitoon.') } },
+    taskArea: 'health',
+    unit: 'Kotihoito',
+    place: { city: 'Helsinki', municipalityCode: '091', point: { lat: 60.17, lon: 24.94 } },
+    closesAt: day(2),
+  },
+  {
+    isOfficial: false,
+    texts: {
+      fi: { title: 'Luokanopettaja', body: body('Koulu etsii opettajaa.') },
+      sv: { title: 'Klasslärare', body: body('Skolan söker en lärare.') },
+    },
+    taskArea: 'education',
+    unit: 'Koulu',
+    place: { city: 'Pietarsaari', municipalityCode: '598', point: { lat: 63.67, lon: 22.7 } },
+    employmentType: 'fixed-term',
+    closesAt: day(6),
+  },
+  {
+    isOfficial: false,
+    texts: { sv: { title: 'Sjuksköterska', body: body('Vi söker sjuksköterskor till hemvården.') } },
+    taskArea: 'health',
+    unit: 'Hemvård',
+    employmentType: 'on-call',
+    place: { city: 'Kokkola' },
+    closesAt: undefined,
+  },
+];
+
+describe('the public list', () => {
+  let world: TestWorld;
+  beforeAll(async () => {
+    world = await testWorld();
+    await world.deps.database.client.batch(
+      [
+        "INSERT INTO municipalities VALUES ('091', 'Helsinki', 'Helsingfors', 'Helsinki', 'fi,sv', 60.17, 24.94)",
+        "INSERT INTO municipalities VALUES ('598', 'Pietarsaari', 'Jakobstad', 'Pietarsaari', 'sv,fi', 63.67, 22.7)",
+        "INSERT INTO postcodes VALUES ('00100', '091', 60.17, 24.93)",
+      ],
+      'write',
+    );
+    for (const posting of POSTINGS) {
+      world.clock.advance(60_000);
+      await world.publish(world.a, posting);
+    }
+    await world.publish(world.b, { texts: { fi: { title: 'Sairaanhoitaja muualla', body: body('x') } } });
+  });
+
+  const titles = async (query: JobQuery) => (await listJobs(world.a, query)).items.map((item) => item.title);
+
+  it('holds the open postings of its tenant, newest first, in the wanted language', async () => {
+    expect(await titles({ lang: 'sv' })).toEqual(['Sjuksköterska', 'Klasslärare', 'Sairaanhoitaja']);
+  });
+
+  it.each([
+    ['sairaanhoitaja', 'Sairaanhoitaja'],
+    ['hoitaja', 'Sairaanhoitaja'],
+    ['sairaanhoitajien', 'Sairaanhoitaja'],
+    ['kotihoito sairaanh', 'Sairaanhoitaja'],
+    ['opettaja', 'Luokanopettaja'],
+    ['lärare', 'Luokanopettaja'],
+    ['sjukskoterska', 'Sjuksköterska'],
+    ['sjuksköterskorna', 'Sjuksköterska'],
+    ['HEMVÅRD', 'Sjuksköterska'],
+  ])('finds by %s', async (q, title) => {
+    expect(await titles({ q, lang: 'fi' })).toContain(title);
+  });
+
+  it('asks for every typed word', async () => {
+    expect(await titles({ q: 'sairaanhoitaja koulu' })).toEqual([]);
+  });
+
+  it('never shows what another tenant has', async () => {
+    expect(await titles({ q: 'muualla' })).toEqual([]);
+  });
+
+  it('counts each facet as if its own filter were not set', async () => {
+    const list = await listJobs(world.a, { taskArea: ['health'], lang: 'fi' });
+    expect(list.total).toBe(2);
+    expect(list.facets.taskArea).toEqual([
+      { value: 'health', count: 2 },
+      { value: 'education', count: 1 },
+    ]);
+    expect(list.facets.municipality).toEqual(
+      expect.arrayContaining([
+        { value: '091', label: 'Helsinki', count: 1 },
+        { value: 'Kokkola', count: 1 },
+      ]),
+    );
+    expect(list.facets.language).toEqual(
+      expect.arrayContaining([
+        { value: 'fi', count: 1 },
+        { value: 'sv', count: 1 },
+      ]),
+    );
+    expect(list.facets.deadline).toEqual([
+      { value: '3', count: 1 },
+      { value: '7', count: 1 },
+      { value: '30', count: 1 },
+    ]);
+  });
+
+  it('names places in the language of the list', async () => {
+    const list = await listJobs(world.a, { q: 'klasslärare', lang: 'sv' });
+    expect(list.items[0]?.municipality).toBe('Jakobstad');
+  });
+
+  it('filters by distance from a postal code and says how far', async () => {
+    const list = await listJobs(world.a, { near: '00100', radius: 20 });
+    expect(list.items.map((item) => [item.title, item.distanceKm])).toEqual([['Sairaanhoitaja', expect.closeTo(0.6, 0)]]);
+    expect(await titles({ near: '00100', sort: 'distance' })).toEqual(['Sairaanhoitaja', 'Luokanopettaja', 'Sjuksköterska']);
+  });
+
+  it('refuses a postal code that does not exist and a distance from nowhere, by field', async () => {
+    await expect(listJobs(world.a, { near: '99998' })).rejects.toMatchObject({ fields: [{ field: 'near', code: 'postal_code_unknown' }] });
+    await expect(listJobs(world.a, { sort: 'distance' })).rejects.toMatchObject({ fields: [{ field: 'near', code: 'required' }] });
+  });
+
+  it.each(['newest', 'deadline', 'title', 'relevance'] as const)('gives every posting once when paged by %s', async (sort) => {
+    const query: JobQuery = sort === 'relevance' ? { q: 's', sort, limit: 1 } : { sort, limit: 1 };
+    const whole = await titles({ ...query, limit: 100 });
+    const paged: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await listJobs(world.a, { ...query, cursor });
+      paged.push(...page.items.map((item) => item.title));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(paged).toEqual(whole);
+  });
+
+  it('refuses a cursor that it did not give', async () => {
+    await expect(listJobs(world.a, { cursor: 'nonsense' })).rejects.toMatchObject({ fields: [{ field: 'cursor', code: 'cursor' }] });
+  });
+
+  it('forgets a posting that is closed or whose time is over', async () => {
+    const number = await world.publish(world.a, aPosting({ closesAt: day(1) }));
+    expect((await listJobs(world.a, {})).items.map((item) => item.id)).toContain(number);
+    world.clock.advance(2 * 86_400_000);
+    expect((await listJobs(world.a, {})).items.map((item) => item.id)).not.toContain(number);
+    world.clock.advance(-2 * 86_400_000);
+    const { rows } = await world.deps.database.client.execute({
+      sql: 'SELECT id FROM postings WHERE number = ? AND tenant_id = ?',
+      args: [number, world.a.tenant.id],
+    });
+    await endPosting(world.a, String(rows[0]?.id), 'filled');
+    expect((await listJobs(world.a, {})).items.map((item) => item.id)).not.toContain(number);
+  });
+});
