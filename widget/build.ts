@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+
+/** A built file and its sizes in bytes; brotli at quality 11, as it is served. */
+export type BuiltFile = { name: string; raw: number; gzip: number; brotli: number };
+
+const SRC = fileURLToPath(new URL('./src/', import.meta.url));
+/** The string in the built scripts, quotes included, that the service replaces by a `Boot`. */
+export const BOOT_TOKEN = '"__VUORO_BOOT__"';
+const TAG = 'vuoro-jobs';
+
+/** Builds every script of the widget into `outDir` and gives their sizes, which it also writes to `sizes.json`. */
+export async function buildWidget({ outDir, version }: { outDir: string; version: string }): Promise<BuiltFile[]> {
+  const names = await sharedNames();
+  const [entry, full, chunk, frame, frameHost] = await Promise.all([
+    bundle('define.ts', { plugins: [handOver(names)] }),
+    bundle('define-full.ts'),
+    bundle('posting/parts.ts', { format: 'esm', plugins: [takeOver(names)] }),
+    bundle('frame/frame.ts'),
+    bundle('frame/frame-host.ts'),
+  ]);
+  for (const script of [entry, full]) {
+    if (script.split(BOOT_TOKEN).length !== 2) throw new Error(`${BOOT_TOKEN} must stand exactly once in the built script`);
+  }
+  const hash = createHash('sha256').update(chunk).digest('hex').slice(0, 8);
+  const files = {
+    'vuoro.js': entry,
+    [`posting.${hash}.js`]: chunk,
+    'vuoro-full.js': full,
+    'frame.js': frame,
+    'frame-host.js': frameHost,
+  };
+  await mkdir(outDir, { recursive: true });
+  const sizes = Object.entries(files).map(([name, code]) => measured(name, code));
+  await Promise.all(Object.entries(files).map(([name, code]) => writeFile(join(outDir, name), code)));
+  await writeFile(join(outDir, 'sizes.json'), `${JSON.stringify({ version, chunk: `posting.${hash}.js`, files: sizes }, null, 2)}\n`);
+  return sizes;
+}
+
+/** Raw, gzip and brotli size of a script. */
+export function measured(name: string, code: string): BuiltFile {
+  const bytes = Buffer.from(code);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+async function bundle(entry: string, { plugins = [], ...options }: BuildOptions = {}): Promise<string> {
+  const result = await build({
+    entryPoints: [join(SRC, entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { __VUORO_BOOT__: BOOT_TOKEN },
+    conditions: ['production'],
+    plugins: [...plugins, cssText, ownPolicy],
+    ...options,
+  });
+  return result.outputFiles?.[0]?.text.trim() ?? '';
+}
+
+/** Style sheets as minified text: the widget constructs them, since a page's CSP may forbid any other kind. */
+const cssText: Plugin = {
+  name: 'css-text',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'es2022' });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** Lit's Trusted Types policy under our own name: a page that admits `lit-html` once would refuse it to a second Lit. */
+const ownPolicy: Plugin = {
+  name: 'own-policy',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /lit-html\/lit-html\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const renamed = code.replace('createPolicy("lit-html"', `createPolicy("${TAG}"`);
+      if (renamed === code) throw new Error('lit-html no longer creates its policy as expected; the rename needs a look');
+      return { contents: renamed, loader: 'js' };
+    });
+  },
+};
+
+/** The entry's side of `shared.ts`: its exports as an array on the class, in a fixed order. */
+function handOver(names: string[]): Plugin {
+  return {
+    name: 'hand-over',
+    setup(esbuild) {
+      esbuild.onLoad({ filter: /\/register\.ts$/ }, async ({ path }) => ({
+        contents: `import { ${names.join(', ')} } from './shared.ts';\n${await readFile(path, 'utf8')}\nVuoroJobs.shared = [${names.join(', ')}];`,
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** The chunk's side: the modules that `shared.ts` names become what the class has handed over. */
+function takeOver(names: string[]): Plugin {
+  return {
+    name: 'take-over',
+    setup(esbuild) {
+      esbuild.onLoad({ filter: /\/shared\.ts$/ }, () => ({
+        contents: `export const [${names.join(', ')}] = customElements.get("${TAG}").shared;`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+async function sharedNames(): Promise<string[]> {
+  const code = await readFile(join(SRC, 'shared.ts'), 'utf8');
+  return [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) => list.split(',').map((name) => name.trim())).filter(Boolean);
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
+  const outDir = fileURLToPath(new URL('../dist/widget/', import.meta.url));
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  const files = await buildWidget({ outDir, version });
+  console.table(files.map((file) => ({ ...file })));
+  console.log(`in ${relative(process.cwd(), outDir)}`);
+}

@@ -1,0 +1,32 @@
+import type { Boot } from '../../api/contract/boot.ts';
+import { VuoroJobs } from './elements/jobs.ts';
+import type { Parts } from './parts.ts';
+
+const TAG = 'vuoro-jobs';
+
+/** Defines the tag once, however often and in however many versions the script is on the page. */
+export function register(boot: Boot, loadParts: () => Promise<Parts>): void {
+  const defined = customElements.get(TAG);
+  if (defined) {
+    if ('take' in defined && typeof defined.take === 'function') defined.take(boot);
+  } else {
+    VuoroJobs.loadParts = loadParts;
+    VuoroJobs.take(boot);
+    customElements.define(TAG, VuoroJobs);
+  }
+  settle();
+  document.addEventListener('DOMContentLoaded', settle);
+}
+
+/** Puts the element into `<div data-vuoro-jobs data-tenant="…">`, for pages whose editor strips unknown tags. */
+function settle(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-vuoro-jobs]:not(:has(vuoro-jobs))')) {
+    const element = document.createElement(TAG);
+    for (const name of VuoroJobs.observedAttributes) {
+      const value = place.getAttribute(`data-${name}`);
+      if (value) element.setAttribute(name, value);
+    }
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}
