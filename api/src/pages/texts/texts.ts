@@ -22,6 +22,7 @@ export interface PageTexts {
     search: string;
     searchHint: string;
     submit: string;
+    show: string;
     more: string;
     active: (count: number) => string;
     near: string;
@@ -53,13 +54,13 @@ export interface PageTexts {
     workload: string;
     pay: string;
     deadline: string;
+    period: string;
     start: string;
     positions: string;
     occupation: string;
     taskArea: string;
     number: string;
     published: string;
-    keyFacts: string;
     about: string;
     contacts: string;
     apply: string;
@@ -73,7 +74,6 @@ export interface PageTexts {
   };
   ended: {
     closed: string;
-    filled: string;
     hint: string;
     others: string;
     missing: string;

@@ -89,7 +89,7 @@ describe('a deadline in words', () => {
 describe('pay in words', () => {
   it.each([
     [{ min: 2934.06, max: 3200, unit: 'month' }, ['2 934,06–3 200 €/kk', '2 934,06–3 200 €/mån.', '€2,934.06–3,200 a month']],
-    [{ min: 13.5, max: 13.5, unit: 'hour' }, ['13,50 €/h', '13,50 €/timme', '€13.50 an hour']],
+    [{ min: 13.5, max: 13.5, unit: 'hour' }, ['13,50 €/t', '13,50 €/h', '€13.50 an hour']],
     [{ min: 2100, unit: 'month' }, ['alkaen 2 100 €/kk', 'från 2 100 €/mån.', 'from €2,100 a month']],
     [{ max: 45000, unit: 'year' }, ['enintään 45 000 €/v', 'högst 45 000 €/år', 'up to €45,000 a year']],
     [{ min: 30000, currency: 'SEK', unit: 'month' }, ['alkaen 30 000 kr/kk', 'från 30 000 kr/mån.', 'from SEK 30,000 a month']],
