@@ -44,8 +44,7 @@ function facetLabel(texts: PageTexts, facet: Facet, { value, label }: Pick<Facet
       return nameOf(LOCALES, texts.frame.languageNames, value);
     case 'deadline':
       return nameOf(DEADLINES, texts.deadlines, value);
-    case 'municipality':
-    case 'unit':
+    default:
       return label ?? value;
   }
 }

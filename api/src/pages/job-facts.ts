@@ -35,15 +35,12 @@ function fact([term, value]: [string, string | Html | undefined]): Html | '' {
   return value === undefined ? '' : html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 }
 
-/** The moment, and how long there is time. */
+/** The moment itself, and how long there is time while that can be counted. */
 function deadlineFact({ tenant, lang, now }: Frame, job: Job): Html | string {
-  const deadline = deadlineWords(job.closesAt, now, tenant.timeZone, lang);
-  if (job.closesAt === undefined) return deadline.words;
-  const moment = deadlineMoment(job.closesAt, now, tenant.timeZone, lang);
-  const { exact, isSoon } = deadlineWords(job.closesAt, now, tenant.timeZone, lang);
-  if (exact === undefined)
-    return html`<strong${isSoon ? html` class="soon"` : ''}>${words}</strong>${isSoon ? '' : html` <span>${moment}</span>`}`;
-  return html`<strong${isSoon ? html` class="soon"` : ''}>${moment}</strong> <span>${words}</span>`;
+  const { words, exact, isSoon } = deadlineWords(job.closesAt, now, tenant.timeZone, lang);
+  if (job.closesAt === undefined) return words;
+  const moment = html`<strong${isSoon ? html` class="soon"` : ''}>${deadlineMoment(job.closesAt, now, tenant.timeZone, lang)}</strong>`;
+  return exact !== undefined || isSoon ? html`${moment} <span>${words}</span>` : moment;
 }
 
 function pay({ tenant, lang }: Frame, job: Job): Html | string | undefined {
