@@ -15,7 +15,7 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2200;
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const NORDIC = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(?:klo|kl\.?)?\s*(\d{1,2})[.:](\d{2})(?::\d{2})?)?\.?$/i;
+const NORDIC = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(?:klo|kl\.?)?\s*(\d{1,2})[.:](\d{2})(?::(\d{2}))?)?\.?$/i;
 const MAIL =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{2,4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,4}|[+-]\d{2}:?\d{2})?)?$/i;
 // "As soon as possible" and its like, written where a deadline goes: there is none.
@@ -84,11 +84,11 @@ function fromIso(words: string, zone: Zone): Temporal.Instant | undefined {
 }
 
 function fromNordic(words: string, zone: Zone): Temporal.Instant | undefined {
-  const [, day, month, year, hour, minute] = NORDIC.exec(words) ?? [];
+  const [, day, month, year, hour, minute, second] = NORDIC.exec(words) ?? [];
   if (day === undefined) return undefined;
   const date = Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' });
   if (hour === undefined) return ofDay(date, zone);
-  return at(date, { hour: Number(hour), minute: Number(minute), second: 0 }, zone);
+  return at(date, { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) }, zone);
 }
 
 function fromMail(words: string, zone: Zone): Temporal.Instant | undefined {
