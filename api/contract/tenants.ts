@@ -7,7 +7,7 @@ export const MunicipalityCode = z.string().check(z.regex(/^\d{3}$/, 'format'));
 /** An origin that may embed the widget: scheme, host and port exactly as the browser sends them, nothing more. */
 export const Origin = z.string().check(
   z.maxLength(260, 'too_long'),
-  z.refine((raw) => addressIn(raw)?.origin === raw && /^https?:/.test(raw), 'origin'),
+  z.refine((raw) => addressIn(raw)?.origin === raw && /^https?:\/\/(\[[\da-f:]+\]|[a-z\d.-]+)(:\d+)?$/.test(raw), 'origin'),
 );
 
 const HexColour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'format'));
