@@ -195,7 +195,7 @@ export class VuoroJobs extends VuoroElement implements PartHost {
     if (!part && !list.listing && !list.trouble) return html`<slot></slot>`;
     return html`<div class="root" part="root" lang=${LANGUAGES[locale]} @keydown=${hush} @keyup=${hush} @keypress=${hush} @pointerdown=${this.#release}>
         <div ?hidden=${!!part}>${this.#isSetUpWrong && this.#parts ? this.#parts.notice(list.trouble ?? { code: 'not_found' }, this.#asked ?? '', locale) : listView(this)}</div>
-        ${part ? html`<div part="posting">${part.render()}</div>` : nothing}
+        ${part ? html`<div class="posting" part="posting">${part.render()}</div>` : nothing}
         <p class="foot">
           ${this.tenant?.demo ? DEMO[locale] : nothing}
           ${this.tenant?.accessibility ? html`<a href=${this.tenant.accessibility}>${ACCESSIBILITY[locale]}</a>` : nothing}

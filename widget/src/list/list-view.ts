@@ -55,13 +55,13 @@ function row(jobs: VuoroJobs, item: JobListItem, now: number): TemplateResult {
     payWords(item.pay, lang),
   ];
   return html`<li class="row" part="row">
-    <div class="title" role="heading" aria-level=${jobs.level}>
-      <a part="link" lang=${LANGUAGES[lang] === item.lang ? nothing : item.lang} href=${jobs.hrefOf({ tenant: item.tenant, id: item.id, step: 'read' })} @click=${(event: MouseEvent) => jobs.open(item, event)}>${item.title}</a>
+    <div>
+      <div role="heading" aria-level=${jobs.level}>
+        <a part="link" lang=${LANGUAGES[lang] === item.lang ? nothing : item.lang} href=${jobs.hrefOf({ tenant: item.tenant, id: item.id, step: 'read' })} @click=${(event: MouseEvent) => jobs.open(item, event)}>${item.title}</a>
+      </div>
+      <p class="meta">${meta.filter(Boolean).join(' · ')}</p>
     </div>
-    <p>${meta.filter(Boolean).join(' · ')}</p>
-    <p class="time">
-      ${now - Date.parse(item.publishedAt) < NEW_MS ? html`<b>${NEW[lang]}</b> · ` : nothing}${deadlineWords(item.closesAt, now, lang, zone)}
-    </p>
+    <p>${now - Date.parse(item.publishedAt) < NEW_MS ? html`<b>${NEW[lang]}</b> · ` : nothing}${deadlineWords(item.closesAt, now, lang, zone)}</p>
   </li>`;
 }
 
