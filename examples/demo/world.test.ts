@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { PostingDraft } from '../../api/contract/postings.ts';
+import { PostingDraft, QUESTION_KINDS } from '../../api/contract/postings.ts';
 import { NewRegion, NewSite, NewTenant } from '../../api/contract/tenants.ts';
+import { readIsco08, readMunicipalities, readPostcodes } from '../../api/reference/read-reference.ts';
+import { OCCUPATIONS } from './text/occupations.ts';
 import { demoWorld } from './world.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const world = demoWorld(['http://localhost:8788'], NOW);
 const postings = world.tenants.flatMap(({ tenant, postings }) => postings.map((posting) => ({ tenant, ...posting })));
+
+const reference = (name: string) => readFile(new URL(`../../api/reference/${name}`, import.meta.url), 'utf8');
 
 const luminance = (hex: string) => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
@@ -83,5 +88,35 @@ describe('the demo world', () => {
     const accents = world.tenants.map(({ tenant }) => tenant.brand.accent ?? '#ffffff');
     expect(new Set(accents).size).toBe(accents.length);
     expect(accents.filter((accent) => 1.05 / (luminance(accent) + 0.05) < 4.5)).toEqual([]);
+  });
+
+  test('takes the name and the postal code of no real municipality', async () => {
+    const municipalities = readMunicipalities(await reference('fi-municipalities.csv'));
+    const plain = (name: string) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-');
+    const names = new Set(municipalities.flatMap((row) => [row.nameFi, row.nameSv, row.nameEn].map(plain)));
+    expect(world.tenants.filter(({ tenant }) => names.has(tenant.slug)).map(({ tenant }) => tenant.slug)).toEqual([]);
+    expect(postings.filter(({ draft }) => names.has(plain(draft.place.city ?? ''))).map((posting) => posting.id)).toEqual([]);
+
+    const codes = new Set(readPostcodes(await reference('fi-postcodes.csv')).map((row) => row.code));
+    expect(postings.filter(({ draft }) => codes.has(draft.place.postalCode ?? '')).map((posting) => posting.id)).toEqual([]);
+  });
+
+  test('uses occupations of ISCO-08', async () => {
+    const codes = new Set(readIsco08(await reference('isco08.csv')).map((row) => row.code));
+    expect(Object.values(OCCUPATIONS).filter((occupation) => !codes.has(occupation.isco08))).toEqual([]);
+  });
+
+  test('gives addresses that cannot be anyone’s, and no telephone numbers', () => {
+    const contacts = postings.flatMap(({ draft }) => draft.contacts);
+    expect(contacts.filter((contact) => contact.name !== undefined || contact.phone !== undefined)).toEqual([]);
+    expect(contacts.filter((contact) => contact.email !== undefined && !contact.email.endsWith('.example'))).toEqual([]);
+    expect(JSON.stringify(world).match(/\d{6}[-+A]\d{3}[\dA-Y]|\+358|\b0[45]0[ -]?\d/g)).toBeNull();
+  });
+
+  test('shows every kind of question, a CV wish, and at least fifty postings of its own', () => {
+    const here = postings.flatMap(({ draft }) => (draft.apply.mode === 'here' ? [draft.apply] : []));
+    expect(new Set(here.flatMap((apply) => apply.questions.map((question) => question.kind)))).toEqual(new Set(QUESTION_KINDS));
+    expect(here.some((apply) => apply.wantsCv)).toBe(true);
+    expect(postings.length).toBeGreaterThanOrEqual(50);
   });
 });

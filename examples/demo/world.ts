@@ -1,9 +1,22 @@
 import type { NewRegion, NewSite } from '../../api/contract/tenants.ts';
 import { demoClock } from './clock.ts';
 import type { DemoWorld } from './demo-tenant.ts';
+import { esimerkkikaupunki } from './cities/esimerkkikaupunki.ts';
+import { harborCity } from './cities/harbor-city.ts';
 import { alaluhta } from './district/alaluhta.ts';
+import { isoneva } from './district/isoneva.ts';
+import { kuoresalo } from './district/kuoresalo.ts';
+import { lampipera } from './district/lampipera.ts';
+import { latoniemi } from './district/latoniemi.ts';
+import { rintaharju } from './district/rintaharju.ts';
+import { ylikorpi } from './district/ylikorpi.ts';
 import { tarnvik } from './tarnvik/tarnvik.ts';
 import { harjukoski } from './towns/harjukoski.ts';
+import { hiidenranta } from './towns/hiidenranta.ts';
+import { lehmusjarvi } from './towns/lehmusjarvi.ts';
+import { myllyrinne } from './towns/myllyrinne.ts';
+import { saarikangas } from './towns/saarikangas.ts';
+import { vesakoski } from './towns/vesakoski.ts';
 
 export type { DemoFeed, DemoFeedKind, DemoPosting, DemoTenant, DemoWorld } from './demo-tenant.ts';
 
@@ -15,7 +28,9 @@ const REGIONS: NewRegion[] = [
   { slug: 'harbor-city', name: { fi: 'Harbor City (demo)', sv: 'Harbor City (demo)', en: 'Harbor City (demo)' } },
 ];
 
-const TENANTS = [harjukoski, tarnvik, alaluhta];
+const SIX_TOWNS = [harjukoski, lehmusjarvi, hiidenranta, saarikangas, vesakoski, myllyrinne];
+const SEVEN_MUNICIPALITIES = [alaluhta, isoneva, kuoresalo, lampipera, latoniemi, rintaharju, ylikorpi];
+const TENANTS = [...SIX_TOWNS, tarnvik, ...SEVEN_MUNICIPALITIES, esimerkkikaupunki, harborCity];
 
 /**
  * The whole demo world as data. Every tenant may be embedded at `hostOrigins` (the origins of the local host pages).

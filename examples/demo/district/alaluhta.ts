@@ -2,12 +2,15 @@ import type { DemoClock } from '../clock.ts';
 import { demoPosting } from '../demo-posting.ts';
 import type { TenantWithoutSites } from '../demo-tenant.ts';
 import { OCCUPATIONS } from '../text/occupations.ts';
-import { districtMunicipality, PUBLISHED_FOR } from './district.ts';
+import { districtMunicipality } from './district.ts';
+import { smallJob } from './small-job.ts';
 
-const place = { postalCode: '63310', city: 'Alaluhta', point: { lat: 62.7118, lon: 23.7021 } };
+const place = { street: 'Keskustie 8', postalCode: '63310', city: 'Alaluhta', point: { lat: 62.7118, lon: 23.7021 } };
+const mailbox = 'tyot@alaluhta.example';
 
-/** The district's centre, with the employment coordinator whom all seven municipalities share. */
+/** The district's centre. */
 export function alaluhta(clock: DemoClock): TenantWithoutSites {
+  const termStart = clock.next('01-07');
   return {
     tenant: districtMunicipality(
       'alaluhta',
@@ -16,62 +19,41 @@ export function alaluhta(clock: DemoClock): TenantWithoutSites {
     ),
     feeds: [],
     postings: [
-      demoPosting(
-        'alaluhta-perunannosto',
-        {
-          fi: {
-            title: 'Perunan lajittelijoita maatilalle',
-            body: `Alaluhdan perunatila tarvitsee kaksi lajittelijaa kolmeksi viikoksi. Lajittelet perunoita hihnalla ja siirrät laatikoita trukkilavalle. Laatikko painaa enintään 15 kiloa.
+      smallJob(clock, 'alaluhta-perunat', {
+        title: 'Perunan lajittelijoita maatilalle',
+        body: `Perunatila tarvitsee kaksi lajittelijaa kolmeksi viikoksi. Lajittelet perunoita hihnalla ja siirrät laatikoita lavalle. Laatikko painaa enintään 15 kiloa.
 
-            Kokemusta et tarvitse. Työ tehdään lämpimässä hallissa klo 8–15. Kyydin kirkonkylältä voi sopia.
-
-            ${PUBLISHED_FOR}`,
-          },
-        },
-        {
-          isOfficial: false,
-          employer: 'Perunatila, Alaluhta',
-          taskArea: 'agriculture',
-          occupation: OCCUPATIONS.farmWorker,
+        Kokemusta et tarvitse. Työ tehdään lämpimässä hallissa klo 8–15. Kyydistä kirkonkylältä voi sopia.`,
+        employer: 'Maatila, Alaluhta',
+        taskArea: 'agriculture',
+        occupation: OCCUPATIONS.farmWorker,
+        pay: { min: 10.9, agreement: 'Maaseutuelinkeinojen TES' },
+        place,
+        mailbox,
+        age: 2,
+        left: 6,
+        more: {
           employmentType: 'seasonal',
           workTime: 'full-time',
-          duration: { startsOn: clock.day(10), endsOn: clock.day(31) },
-          pay: { min: 10.9, unit: 'hour', currency: 'EUR', agreement: 'Maaseutuelinkeinojen TES' },
           positions: 2,
-          place,
-          contacts: [{ role: 'Työllisyyskoordinaattori', email: 'tyot@alaluhta.example', note: 'Välitän kysymykset tilalle.' }],
-          opensAt: clock.at(-2, '10:00'),
-          closesAt: clock.at(6, '15:00'),
+          duration: { startsOn: clock.day(10), endsOn: clock.day(31) },
         },
-      ),
-      demoPosting(
-        'alaluhta-lumityot',
-        {
-          fi: {
-            title: 'Lumityöt pihassa, kolme kertaa viikossa',
-            body: `Kotitalous kirkonkylällä tarvitsee tekijän lumitöihin maaliskuun loppuun asti. Piha on noin 200 neliötä, ja kola on valmiina. Yksi kerta kestää tunnista kahteen.
+      }),
+      smallJob(clock, 'alaluhta-lumityot', {
+        title: 'Pihatyöt kotitaloudessa, muutama tunti viikossa',
+        body: `Kotitalous kirkonkylällä tarvitsee apua pihatöihin: talvella lumityöt, kesällä nurmikko ja pensaat. Piha on noin 200 neliötä, ja välineet ovat valmiina.
 
-            Työ sopii vähintään 15-vuotiaalle. Alle 18-vuotias tekee työn klo 8–20.
-
-            ${PUBLISHED_FOR}`,
-          },
-        },
-        {
-          isOfficial: false,
-          employer: 'Kotitalous, Alaluhta',
-          taskArea: 'other',
-          occupation: OCCUPATIONS.oddJobs,
-          employmentType: 'on-call',
-          workTime: 'part-time',
-          workload: '3–6 h viikossa',
-          duration: { note: 'Maaliskuun loppuun' },
-          pay: { min: 13, unit: 'hour', currency: 'EUR' },
-          place,
-          contacts: [{ role: 'Työllisyyskoordinaattori', email: 'tyot@alaluhta.example' }],
-          opensAt: clock.at(-7, '09:00'),
-          closesAt: clock.at(9, '16:00'),
-        },
-      ),
+        Työ sopii vähintään 15-vuotiaalle. Alle 18-vuotias tekee työn klo 8–20.`,
+        employer: 'Kotitalous, Alaluhta',
+        taskArea: 'other',
+        occupation: OCCUPATIONS.oddJobs,
+        pay: { min: 13 },
+        place,
+        mailbox,
+        age: 7,
+        left: 9,
+        more: { workload: '2–4 h viikossa' },
+      }),
       demoPosting(
         'alaluhta-koulunkaynninohjaaja',
         {
@@ -90,7 +72,7 @@ export function alaluhta(clock: DemoClock): TenantWithoutSites {
           employmentType: 'fixed-term',
           workTime: 'part-time',
           workload: '30 h viikossa',
-          duration: { startsOn: clock.next('01-07'), endsOn: clock.next('06-05', clock.next('01-07')) },
+          duration: { startsOn: termStart, endsOn: clock.next('06-05', termStart) },
           pay: {
             min: 2262.4,
             max: 2340,

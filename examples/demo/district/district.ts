@@ -7,6 +7,3 @@ export function districtMunicipality(slug: string, name: Required<Localized>, ac
   const brand = { accent, onAccent: '#ffffff', radius: 6 };
   return inventedMunicipality({ slug, region: 'seitseman-kuntaa', name, officialLanguages: ['fi'], brand });
 }
-
-/** Said on jobs that the municipality publishes for a farm, an association or a household. */
-export const PUBLISHED_FOR = 'Kunta julkaisee ilmoituksen työn tarjoajan puolesta. Työn tarjoaja on työnantaja ja maksaa palkan.';

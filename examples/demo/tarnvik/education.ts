@@ -4,7 +4,7 @@ import type { DemoPosting } from '../demo-tenant.ts';
 import { OCCUPATIONS } from '../text/occupations.ts';
 
 const employer = 'Tärnviks stad / Tiiralahden kaupunki';
-const place = { street: 'Skolgatan 6', postalCode: '68610', city: 'Tärnvik', point: { lat: 63.6591, lon: 22.6498 } };
+const place = { street: 'Skolgatan 6', postalCode: '68610', city: 'Tärnvik / Tiiralahti', point: { lat: 63.6591, lon: 22.6498 } };
 
 /** Bilingual postings of the bilingual town's schools and day-care centres, with every kind of question. */
 export function educationPostings(clock: DemoClock): DemoPosting[] {
@@ -14,7 +14,7 @@ export function educationPostings(clock: DemoClock): DemoPosting[] {
       {
         sv: {
           title: 'Lärare inom småbarnspedagogik, Strandängens daghem',
-          body: `Strandängens daghem har tre svenska grupper och en språkbadsgrupp, sammanlagt 66 barn. Vi söker en lärare till språkbadsgruppen, där du talar svenska med barn som har finska som hemspråk.
+          body: `Strandängens daghem har tre svenskspråkiga grupper och en språkbadsgrupp, sammanlagt 66 barn. Vi söker en lärare till språkbadsgruppen, där du talar svenska med barn som har finska som hemspråk.
 
           ## Dina uppgifter
           - du ansvarar för gruppens pedagogiska planering
@@ -113,13 +113,13 @@ export function educationPostings(clock: DemoClock): DemoPosting[] {
       {
         sv: {
           title: 'Skolgångshandledare, Hamnskolan',
-          body: `Du stöder eleverna i årskurserna 1–3 under lektioner, raster och eftermiddagsverksamhet. Hamnskolan har 140 elever och skolans språk är svenska.
+          body: `Du stöder eleverna i årskurserna 1–3 under lektioner, raster och eftermiddagsverksamhet. Hamnskolan har 140 elever och undervisningsspråket är svenska.
 
           Du har grundexamen i handledning av skolgång eller annan lämplig utbildning. Vi värdesätter lugn, humor och vilja att samarbeta. Innan arbetet börjar visar du upp ett straffregisterutdrag (lag 504/2002).`,
         },
         fi: {
           title: 'Koulunkäynninohjaaja, Hamnskolan',
-          body: `Tuet 1.–3. luokan oppilaita tunneilla, välitunneilla ja iltapäivätoiminnassa. Hamnskolanissa on 140 oppilasta, ja koulun kieli on ruotsi.
+          body: `Tuet 1.–3. luokan oppilaita tunneilla, välitunneilla ja iltapäivätoiminnassa. Hamnskolanissa on 140 oppilasta, ja opetuskieli on ruotsi.
 
           Sinulla on koulunkäynninohjaajan tai muu sopiva tutkinto. Arvostamme rauhallisuutta, huumoria ja yhteistyötaitoja. Ennen työn alkua esität rikosrekisteriotteen (laki 504/2002).`,
         },

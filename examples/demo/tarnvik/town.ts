@@ -4,7 +4,7 @@ import type { DemoPosting } from '../demo-tenant.ts';
 import { OCCUPATIONS } from '../text/occupations.ts';
 
 const employer = 'Tärnviks stad / Tiiralahden kaupunki';
-const place = { street: 'Rådhustorget 1', postalCode: '68610', city: 'Tärnvik', point: { lat: 63.6602, lon: 22.6412 } };
+const place = { street: 'Rådhustorget 1', postalCode: '68610', city: 'Tärnvik / Tiiralahti', point: { lat: 63.6602, lon: 22.6412 } };
 
 /** Bilingual postings of the bilingual town's other services. */
 export function townPostings(clock: DemoClock): DemoPosting[] {
@@ -67,7 +67,7 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
           title: 'Planeringsingenjör, gator och vattenförsörjning',
           body: `Du planerar stadens gator, cykelvägar och ledningar från utkast till färdig byggplan och leder konsulter. Vi är sju personer på tekniska verkets planeringsavdelning och har just bytt till nya planeringsprogram.
 
-          Du har ingenjörsexamen (YH) eller högre examen i samhällsbyggnad. Arbetsspråken är svenska och finska. Tre dagar i veckan kan du arbeta hemifrån.`,
+          Du har ingenjörsexamen (YH) eller högre examen i samhällsbyggnad. Arbetsspråken är svenska och finska. Du kan arbeta hemifrån tre dagar i veckan.`,
         },
         fi: {
           title: 'Suunnitteluinsinööri, kadut ja vesihuolto',
