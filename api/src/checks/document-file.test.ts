@@ -22,7 +22,7 @@ const odt = (more: Zippable = {}) =>
     'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
     ...more,
   });
-const joined = (...parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));
+const joined = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', '$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 /** Sets bits in the general purpose flags of each header, as an encrypting program does. */
