@@ -216,7 +216,7 @@ describe('applying over real HTTP', () => {
     const body = JSON.stringify({
       lang: 'en',
       name: 'Testi Hakija',
-      phone: '040 1234567',
+      phone: '+46 70 174 06 06',
       email: 'testi.hakija@example.com',
       answers,
       noticeVersion: config.notice.version,

@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The words on the widget's controls in English, as a visitor reads them. */
+export const WORDS = {
+  search: 'Search jobs',
+  apply: 'Apply',
+  name: 'Name',
+  phone: 'Phone',
+  email: 'E-mail',
+  next: 'Continue',
+  change: 'Change',
+  check: 'Check your answers',
+  send: 'Send application',
+  problem: 'There is a problem',
+  received: 'Application received',
+  retry: 'Try again',
+  clear: 'Clear filters',
+  back: 'Open jobs',
+} as const;
+
+/** One widget on a page as its visitor meets it: by roles, labels and the parts that are documented for host pages. */
+export interface Widget {
+  element: Locator;
+  search: Locator;
+  count: Locator;
+  rows: Locator;
+  links: Locator;
+  posting: Locator;
+  button: (name: string) => Locator;
+  field: (label: string | RegExp) => Locator;
+  /** The heading of the open posting, or of a step of the form. */
+  heading: Locator;
+  /** The link to a posting in the list. */
+  link: (title: string) => Locator;
+}
+
+/** The widget at a position on the page, the first by default. Locators reach into open shadow roots by themselves. */
+export function widgetOn(page: Page, position = 0): Widget {
+  const element = page.locator('vuoro-jobs').nth(position);
+  const posting = element.locator('[part~=posting]');
+  return {
+    element,
+    search: element.getByRole('searchbox'),
+    count: element.locator('[part~=count]'),
+    rows: element.locator('[part~=row]'),
+    links: element.locator('[part~=link]'),
+    posting,
+    button: (name) => element.getByRole('button', { name, exact: true }),
+    field: (label) => posting.getByLabel(label),
+    heading: posting.getByRole('heading').first(),
+    link: (title) => element.getByRole('link', { name: title, exact: true }).first(),
+  };
+}
+
+/** Where the focus is, shadow roots looked into: tag name and accessible words of the innermost element. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (!element) return 'nothing';
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
+    const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+    return `${element.localName} ${words.replace(/\s+/g, ' ').trim()}`;
+  });
+}
