@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Locale } from '../../api/contract/primitives.ts';
 import type { TenantContext } from '../../api/src/context.ts';
 import { tenantContext } from '../../api/src/http/tenant.ts';
@@ -6,7 +5,6 @@ import type { Deps } from '../../api/src/deps.ts';
 import { commit, newPosting } from '../../api/src/postings/service.ts';
 import { allowSite, createRegion, createTenant } from '../../api/src/tenants/service.ts';
 import type { DemoTenant } from '../demo/demo-tenant.ts';
-import { shiftFeed } from '../demo/shift-dates.ts';
 import { demoWorld } from '../demo/world.ts';
 import type { HostTenant } from '../hosts/server.ts';
 

@@ -116,7 +116,7 @@ describe('applying', () => {
     [{ answers: { why: 'x', car: true, shift: 'noon' } }, 'answers.shift', 'choice'],
     [{ answers: { why: 'x', car: true, skills: ['iv', 'iv'] } }, 'answers.skills', 'choice'],
     [{ answers: { why: 'x', car: true, extra: 'y' } }, 'answers.extra', 'unknown_key'],
-    [{ answers: { why: 'Tunnukseni on 131052-908T', car: true } }, 'answers.why', 'personal_identity_code'],
+    [{ answers: { why: 'Tunnukseni on 131052-9085', car: true } }, 'answers.why', 'personal_identity_code'],
     [{ phone: '12', answers: { why: 'x', car: true } }, 'phone', 'phone'],
     [{ email: 'aino@', answers: { why: 'x', car: true } }, 'email', 'email'],
     [{ name: '  ', answers: { why: 'x', car: true } }, 'name', 'required'],

@@ -86,7 +86,8 @@ export class TenantReads {
       match: (expression) => {
         isScoped = true;
         const tokens = `scope : (${this.tenantIds.map(scopeToken).join(' OR ')})`;
-        return expression ? `${tokens} AND (${expression})` : tokens;
+        // The column filter keeps typed words from matching the tokens themselves.
+        return expression ? `${tokens} AND {title words tails} : (${expression})` : tokens;
       },
     };
     const query = build(scope);

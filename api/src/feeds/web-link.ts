@@ -11,8 +11,16 @@ export function webLink(raw: string | undefined, base?: string): string | undefi
   const words = raw?.trim();
   if (!words || /\s/.test(words)) return undefined;
   const candidate = HAS_SCHEME.test(words) && !/^[^/:]+:\d/.test(words) ? words : withScheme(words);
-  const address = URL.canParse(candidate, base) ? new URL(candidate, base).href : undefined;
-  return WebAddress.safeParse(address).data;
+  return WebAddress.safeParse(resolved(candidate, base)?.href).data;
+}
+
+/** An address in relation to another; undefined when the two make none. */
+export function resolved(raw: string, base?: string | URL): URL | undefined {
+  try {
+    return new URL(raw, base);
+  } catch {
+    return undefined;
+  }
 }
 
 function withScheme(words: string): string {

@@ -24,8 +24,8 @@ export function deadlinePath(frame: Frame, id: number): string {
   return withQuery(`/${frame.tenant.slug}/jobs/${id}/deadline.ics`, frame, frame.lang);
 }
 
-export function feedPath(frame: Frame, file: FeedFile, lang: Locale = frame.lang): string {
-  return withQuery(`/${frame.tenant.slug}/jobs/${FEED_FILES[file]}`, frame, lang);
+export function feedPath(frame: Frame, file: FeedFile, lang: Locale = frame.lang, query?: URLSearchParams): string {
+  return withQuery(`/${frame.tenant.slug}/jobs/${FEED_FILES[file]}`, frame, lang, query);
 }
 
 /** The tenant’s style sheet; the version in it makes a changed sheet a new address. */

@@ -2,12 +2,13 @@ import type { Brand } from '../../contract/tenants.ts';
 
 type Rgb = readonly [number, number, number];
 
-/** Grounds on which accents must be readable; the same as in the style sheet. */
-export const LIGHT_GROUND = '#ffffff';
-export const DARK_GROUND = '#11191d';
+/** The tinted panels of the style sheet: the grounds on which an accent has it hardest. */
+export const LIGHT_GROUND = '#f2f6f6';
+export const DARK_GROUND = '#182328';
 const DEFAULT_ACCENT = '#0b5d66';
-// WCAG 2.2, 1.4.3: text of normal size.
+// WCAG 2.2, 1.4.3: text of normal size. Light letters on dark glow less at a little more.
 const ENOUGH = 4.5;
+const ENOUGH_ON_DARK = 6;
 
 /** The accent of a scheme and the text that stands on it, each readable on its ground. */
 export interface Accent {
@@ -19,8 +20,8 @@ export interface Accent {
 export function accents(brand: Brand): { light: Accent; dark: Accent } {
   const accent = brand.accent ?? DEFAULT_ACCENT;
   return {
-    light: withText(readable(accent, LIGHT_GROUND, '#000000'), brand.onAccent),
-    dark: withText(readable(accent, DARK_GROUND, '#ffffff'), brand.onAccent),
+    light: withText(readable(accent, LIGHT_GROUND, '#000000', ENOUGH), brand.onAccent),
+    dark: withText(readable(accent, DARK_GROUND, '#ffffff', ENOUGH_ON_DARK), brand.onAccent),
   };
 }
 
@@ -35,10 +36,10 @@ function withText(accent: string, wanted: string | undefined): Accent {
   return { accent, onAccent: choices.find((colour) => contrast(colour, accent) >= ENOUGH) ?? '#000000' };
 }
 
-function readable(colour: string, ground: string, towards: string): string {
+function readable(colour: string, ground: string, towards: string, enough: number): string {
   for (let step = 0; step < 20; step++) {
     const mixed = mix(colour, towards, step / 20);
-    if (contrast(mixed, ground) >= ENOUGH) return mixed;
+    if (contrast(mixed, ground) >= enough) return mixed;
   }
   return towards;
 }

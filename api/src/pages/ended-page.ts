@@ -13,7 +13,7 @@ export function closedPage(frame: Frame, id: number, others: readonly JobListIte
     inLanguage: (lang) => jobPath(frame, id, lang),
     main: html`<h1>${texts.ended.closed}</h1><p class="lead">${texts.ended.hint}</p>
 ${others.length === 0 ? '' : html`<h2>${texts.ended.others}</h2>${jobRows(frame, others)}`}
-<p><a class="button second" href="${listPath(frame)}">${texts.ended.toList}</a></p>`,
+<p class="paging"><a class="button second" href="${listPath(frame)}">${texts.ended.toList}</a></p>`,
   });
 }
 
@@ -23,6 +23,6 @@ export function messagePage(frame: Frame, heading: string, hint: string): Html {
   return layout(frame, {
     title: `${heading} – ${name}`,
     inLanguage: (lang) => listPath(frame, lang),
-    main: html`<h1>${heading}</h1><p class="lead">${hint}</p><p><a class="button second" href="${listPath(frame)}">${texts.ended.toList}</a></p>`,
+    main: html`<h1>${heading}</h1><p class="lead">${hint}</p><p class="paging"><a class="button second" href="${listPath(frame)}">${texts.ended.toList}</a></p>`,
   });
 }

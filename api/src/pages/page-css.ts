@@ -57,14 +57,14 @@ summary::after{content:"";margin-inline-start:auto;inline-size:.5rem;block-size:
 .badge{padding-inline:.5rem;border:1px solid var(--accent);border-radius:1rem;color:var(--accent);font-size:.875rem;white-space:nowrap}
 .panel{padding:.25rem .75rem .75rem}
 .panel button{margin-block-start:.75rem}
-details:not(.more) legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .more[open]{grid-column:1/-1}
-.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:1.25rem}
+.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11.5rem),1fr));gap:1.25rem}
 .groups label+.hint{margin-block-end:.25rem}
 .groups [for=radius]{margin-block-start:.75rem}
 fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 .choices{max-block-size:17rem;overflow:auto}
 .choices label{display:flex;gap:.625rem;padding-block:.3125rem}
+.choices span{min-inline-size:0;overflow-wrap:anywhere}
 .count{font-variant-numeric:tabular-nums;font-size:.9375rem}
 .chosen{margin-block-start:1rem}
 .chosen ul{gap:.5rem}
@@ -86,11 +86,11 @@ fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 .deadline.soon span{font-weight:400}
 .paging{display:flex;flex-wrap:wrap;gap:1rem;align-items:center;margin-block-start:1.5rem}
 .empty{padding-block:1rem}
-@media (min-width:48rem){.job{grid-template-columns:1fr 13rem}.job .deadline{text-align:end}.job .deadline span{display:block}}
+@media (min-width:48rem){.job{grid-template-columns:1fr 15rem}.job .deadline{text-align:end;text-wrap:balance}.job .deadline span{display:block}}
 
 .back{margin-block:.75rem -.75rem}
-.back a::before{content:"←"/"";margin-inline-end:.375rem}
-.key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1rem 1.5rem;padding:1.125rem 1rem;margin-block:1.25rem;background:var(--tint);border-radius:calc(var(--radius)*2)}
+.back a::before{content:"←"/"";display:inline-block;margin-inline-end:.375rem}
+.key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr));gap:1rem;padding:1.125rem 1rem;margin-block:1.25rem;background:var(--tint);border-radius:calc(var(--radius)*2)}
 dt{font-size:.9375rem}
 dd{margin:0}
 .key dd span{display:block;color:var(--quiet);font-size:.9375rem}
@@ -107,18 +107,21 @@ dd{margin:0}
 .prose li+li{margin-block-start:.25rem}
 .people{display:grid;gap:1rem}
 .source{margin-block-start:1.5rem}
+@media (min-width:48rem){.key{grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}}
 .apply-bar{display:none}
-@media (max-width:47.99rem){.apply-bar{display:block;position:sticky;inset-block-end:0;margin:2rem -1rem 0;padding:.75rem 1rem;background:var(--ground);border-block-start:1px solid var(--line)}.apply-bar .button{display:block}}
+@media screen and (max-width:47.99rem) and (min-height:24rem){.actions .button{display:none}.apply-bar{display:block;position:sticky;inset-block-end:0;margin:2rem -1rem 0;padding:.75rem 1rem;background:var(--ground);border-block-start:1px solid var(--line)}.apply-bar .button{display:block}}
 
 .form{max-inline-size:36rem}
 .form>*+*,.form fieldset>*+*{margin-block-start:1.5rem}
 .form fieldset{margin-block-start:2.5rem}
-.form legend{padding:0;font-size:1.25rem}
+.form legend{padding:0}
+.form legend h2{margin:0}
+.form section h2{margin-block-start:2.5rem}
 .form fieldset fieldset{margin-block-start:1.5rem}
-.form fieldset fieldset legend{font-size:inherit}
+.form .item>*+*{margin-block-start:0}
 .item label{display:block;font-weight:650}
 .item input:not([type=checkbox],[type=radio]),.item textarea{inline-size:100%}
-.item .hint,.item .error{margin-block:.125rem .375rem}
+.form .item>:is(.hint,.error){margin-block:.125rem .375rem}
 .optional{font-weight:400;color:var(--quiet)}
 .option{display:flex;gap:.75rem;padding-block:.625rem;font-weight:400}
 .item .option{display:flex;font-weight:400}
@@ -138,6 +141,7 @@ dd{margin:0}
 .receipt strong{display:block;font-size:1.75rem;font-variant-numeric:tabular-nums;letter-spacing:.02em}
 .steps{padding-inline-start:1.375rem;list-style:decimal;max-inline-size:42rem}
 .embed main{max-inline-size:none;padding:0}
+.away,details:not(.more) legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 
 @media (forced-colors:active){.job:hover{background:none}.mark,.badge,.search,.key,.notice,.receipt,.note{border:1px solid}button,.button{border:2px solid}}
 @media print{.top nav,.search,.demo a,.sorting,.actions,.apply-bar,.bottom nav,.back,.skip,.paging{display:none}body{font-size:11pt}.key,.notice{background:none;border:1px solid #000}a{color:inherit}.prose a::after{content:" (" attr(href) ")";font-size:.875em}.job,.people li{break-inside:avoid}}

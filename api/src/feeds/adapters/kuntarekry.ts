@@ -1,5 +1,5 @@
 import type { Place } from '../../../contract/postings.ts';
-import type { Locale } from '../../../contract/primitives.ts';
+import { addressIn, type Locale } from '../../../contract/primitives.ts';
 import type { RichText } from '../../../contract/rich-text.ts';
 import { parseRichText } from '../../rich-text/parse.ts';
 import type { FeedAdapter, FeedContext, ReadRow } from '../feed-ad.ts';
@@ -78,7 +78,7 @@ function readRecord(row: SourceRecord, at: RowPlace, context: FeedContext): Read
 }
 
 function baseOf(context: FeedContext): string {
-  return context.address !== undefined && URL.canParse(context.address) ? new URL(context.address).origin : BASE;
+  return addressIn(context.address ?? '')?.origin ?? BASE;
 }
 
 /** `Asikkalan kunta, Sivistyslautakunta` names the employer and then its part; `profitCenter` is often the employer alone. */

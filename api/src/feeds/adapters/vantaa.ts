@@ -1,4 +1,4 @@
-import type { Locale } from '../../../contract/primitives.ts';
+import { addressIn, type Locale } from '../../../contract/primitives.ts';
 import type { FeedAdapter, FeedContext, ReadRow } from '../feed-ad.ts';
 import { oneLine } from '../one-line.ts';
 import { readAd } from '../read-ad.ts';
@@ -27,7 +27,7 @@ export const vantaa: FeedAdapter = (body, context) => {
 // The row's own `id` is its number in today's list; the recruiting system's id in the address stays with the ad.
 function idOf(row: SourceRecord): string | undefined {
   const address = asWords(row.linkki) ?? asWords(row.tyoavain);
-  const jid = address !== undefined && URL.canParse(address) ? new URL(address).searchParams.get('jid') : null;
+  const jid = addressIn(address ?? '')?.searchParams.get('jid');
   return jid || (address ?? asWords(row.id));
 }
 

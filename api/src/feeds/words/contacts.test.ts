@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Contact } from '../../../contract/postings.ts';
 import { readContacts } from './contacts.ts';
@@ -53,7 +53,8 @@ it('gives contacts that the contract accepts, whatever it is given', () => {
       ),
       (words) => {
         const contacts = readContacts(words);
-        return contacts.length <= 8 && contacts.every((contact) => Contact.safeParse(contact).success);
+        expect(contacts.length).toBeLessThanOrEqual(8);
+        for (const contact of contacts) expect(Contact.safeParse(contact).success).toBe(true);
       },
     ),
   );

@@ -1,16 +1,16 @@
 import type { Contact } from '../../../contract/postings.ts';
 import { oneLine, shortened } from '../one-line.ts';
 
-const EMAIL = /\[email\]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
+const EMAIL = /\[(?:email|sähköposti|e-post)\]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
 // Finnish and Swedish numbers as people write them, and the mask that open data puts in their place.
-const PHONE = /\[phone\]|(?<![\d.])(?:\+\d{2,3}|\(?0\d)[\d\s()–-]{4,16}\d(?!\.?\d)/;
+const PHONE = /\[(?:phone|puhelin|telefon)\]|(?<![\d.])(?:\+\d{2,3}|\(?0\d)[\d\s()–-]{4,16}\d(?!\.?\d)/;
 const LEAD_IN =
   /^(?:(?:lisätieto\p{L}*|tiedustelu\p{L}*|yhteyshenkilö\p{L}*|yhteydenotot?|kontaktperson\p{L}*|(?:mera?|närmare|ytterligare) (?:information|upplysningar|uppgifter)|upplysningar|förfrågningar|(?:for )?more information|contact)(?:\s+(?:tehtävästä|virasta|työstä|paikasta|om|about|the|tjänsten|jobbet|fås))*)?[\s:,]*(?:(?:antaa|antavat|ger|lämnas|fås|av|från|ges|from|sekä|ja|och|samt|and|tai|eller)\s+)*/iu;
 const LABEL = String.raw`(?:puhelin(?:numero)?|puh|p|gsm|tel|tfn|telefon|phone|mob(?:il)?|sähköposti\p{L}*|s-posti|e-post|e-?mail|@)`;
 const BEFORE_NUMBER = new RegExp(String.raw`[\s,;:(–-]*(?<!\p{L})${LABEL}?[\s.:]*$`, 'iu');
 const LABEL_ALONE = new RegExp(String.raw`^${LABEL}?[\s.:]*$`, 'iu');
 const LABELLED_HOLE = new RegExp(String.raw`(?:(?<!\p{L})${LABEL}[\s.:]*)?\u0000`, 'giu');
-const NAME_AT_END = /(?:\[name\]|(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:von|af|de|av)\s+)?\p{Lu}[\p{L}’'-]+){1,2})$/u;
+const NAME_AT_END = /(?:\[(?:name|nimi|namn)\]|(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:von|af|de|av)\s+)?\p{Lu}[\p{L}’'-]+){1,2})$/u;
 const JOB_AS_FIRST_WORD =
   /^\p{L}*(?:johtaja|päällikkö|esimies|esihenkilö|hoitaja|opettaja|rehtori|sihteeri|ohjaaja|asiantuntija|suunnittelija|vastaava|koordinaattori|työntekijä|chef|direktör|föreståndare|ledare|rektor|lärare|sekreterare|skötare|manager|director|principal)$/iu;
 const ONE_NAME = /^\p{Lu}[\p{L}’'-]+$/u;

@@ -22,7 +22,7 @@ const TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
   ['substitute', /sijai(s|nen|se)|vuorotteluvapaa|vikari|substitute|locum|maternity cover/],
   [
     'fixed-term',
-    /määräaik|projektiluont|tidsbegränsad|tidsbunden|tidsbundet|visstid|för viss tid|prosjekt|engasjement|midlertidig|projektanställ|\d+ (dagar|månader)|fixed[- ]term|temporary|provisional/,
+    /määräaik|projektiluont|tidsbegränsad|tidsbunden|tidsbundet|visstid|för viss tid|prosjekt|engasjement|midlertidig|projektanställ|\d{1,3} (dagar|månader)|fixed[- ]term|temporary|provisional/,
   ],
   [
     'permanent',

@@ -81,6 +81,7 @@ export const en: PageTexts = {
     others: 'Open now',
     missing: 'Page not found',
     missingHint: 'There may be a mistake in the address, or the posting has been removed.',
+    stopped: 'Something stopped here',
     toList: 'See open jobs',
   },
   apply: {

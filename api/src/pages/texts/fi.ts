@@ -81,6 +81,7 @@ export const fi: PageTexts = {
     others: 'Nyt avoinna',
     missing: 'Sivua ei löytynyt',
     missingHint: 'Osoitteessa voi olla virhe, tai ilmoitus on poistettu.',
+    stopped: 'Jokin jäi kesken',
     toList: 'Katso avoimet työpaikat',
   },
   apply: {

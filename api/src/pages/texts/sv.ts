@@ -81,6 +81,7 @@ export const sv: PageTexts = {
     others: 'Lediga just nu',
     missing: 'Sidan hittades inte',
     missingHint: 'Det kan finnas ett fel i adressen, eller så har annonsen tagits bort.',
+    stopped: 'Något blev på hälft',
     toList: 'Se lediga jobb',
   },
   apply: {

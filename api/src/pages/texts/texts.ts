@@ -78,6 +78,7 @@ export interface PageTexts {
     others: string;
     missing: string;
     missingHint: string;
+    stopped: string;
     toList: string;
   };
   apply: {

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../../../contract/primitives.ts';
 import { PAGE_TEXTS } from '../texts/catalog.ts';
 
+// Between parts that a line break would tear apart.
+const NBSP = '\u00a0';
 const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** An instant (UTC ISO) on the wall clock of a zone. */
@@ -12,14 +14,14 @@ export function localTime(instant: string, zone: string): Temporal.ZonedDateTime
 /** A calendar day in words, with the year when it is not the year of the reader: `ti 24.11.`, `tis 24.11`, `Tue 24 Nov`. */
 export function dayWords(day: Temporal.ZonedDateTime, thisYear: number, lang: Locale): string {
   const weekday = PAGE_TEXTS[lang].time.weekdays[day.dayOfWeek - 1] ?? '';
-  return `${weekday} ${dateWords(day, lang, day.year !== thisYear)}`;
+  return `${weekday}${NBSP}${dateWords(day, lang, day.year !== thisYear)}`;
 }
 
 /** A time of day after its preposition: `klo 15.45`, `kl. 15.45`, `at 15:45`. */
 export function timeWords(time: Temporal.ZonedDateTime, lang: Locale): string {
   const minute = String(time.minute).padStart(2, '0');
-  if (lang === 'en') return `at ${time.hour}:${minute}`;
-  return `${lang === 'fi' ? 'klo' : 'kl.'} ${time.hour}.${minute}`;
+  if (lang === 'en') return `at${NBSP}${time.hour}:${minute}`;
+  return `${lang === 'fi' ? 'klo' : 'kl.'}${NBSP}${time.hour}.${minute}`;
 }
 
 /** A moment as a person says it: `ti 24.11. klo 15.45`, `tis 24.11 kl. 15.45`, `Tue 24 Nov at 15:45`. */
@@ -34,7 +36,7 @@ export function plainDateWords(date: string, lang: Locale): string {
 }
 
 function dateWords(date: { day: number; month: number; year: number }, lang: Locale, withYear: boolean): string {
-  if (lang === 'en') return `${date.day} ${EN_MONTHS[date.month - 1] ?? ''}${withYear ? ` ${date.year}` : ''}`;
+  if (lang === 'en') return `${date.day}${NBSP}${EN_MONTHS[date.month - 1] ?? ''}${withYear ? ` ${date.year}` : ''}`;
   // Finnish writes the stop after an ordinal also when no year follows; Swedish does not.
   return `${date.day}.${date.month}${withYear ? `.${date.year}` : lang === 'fi' ? '.' : ''}`;
 }

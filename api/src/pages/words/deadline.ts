@@ -40,7 +40,7 @@ export function deadlineMoment(closesAt: string, now: string, zone: string, lang
   return `${dayWords(closes.at, localTime(now, zone).year, lang)} ${clock}`;
 }
 
-const MIDNIGHT: Record<Locale, string> = { fi: 'klo 24', sv: 'kl. 24', en: 'at midnight' };
+const MIDNIGHT: Record<Locale, string> = { fi: 'klo\u00a024', sv: 'kl.\u00a024', en: 'at midnight' };
 
 /** A deadline at 0.00 belongs to the day that ends then: people would otherwise read it a day too late. */
 function lastMoment(closesAt: string, zone: string) {
