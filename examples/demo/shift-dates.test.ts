@@ -18,6 +18,7 @@ interface KuntarekryAd {
   language: string;
   publicationStarts: string;
   publicationEnds: string;
+  jobDuration?: string;
 }
 interface JobtechAd {
   publication_date: string;
@@ -117,6 +118,18 @@ describe('shifting', () => {
     const [moved] = kuntarekryAds(shiftFeed('kuntarekry', feed('7'), NOW));
     expect(moved).toMatchObject({ id: '7', title: 'Kokki' });
     expect(moved?.publicationStarts).toMatch(/T08:15:00$/);
+  });
+
+  test('lets work begin after the deadline', async () => {
+    const ads = kuntarekryAds(shiftFeed('kuntarekry', await read('kuntarekry-esimerkkikaupunki.json'), NOW));
+    const starts = ads.flatMap((ad) => {
+      const [, day = '', month = '', year] = ad.jobDuration?.match(/^(\d+)\.(\d+)\.(\d{4})/) ?? [];
+      return year === undefined
+        ? []
+        : [{ starts: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, closes: ad.publicationEnds }];
+    });
+    expect(starts.length).toBeGreaterThan(50);
+    expect(starts.filter(({ starts, closes }) => starts <= closes)).toEqual([]);
   });
 
   test('refuses a feed of another kind', () => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DemoFeedKind } from './demo-tenant.ts';
+import { moveSpokenDates } from './spoken-dates.ts';
 import { stableHash } from './stable-hash.ts';
 
 const PUBLISHED_WITHIN_DAYS = 30;
@@ -12,7 +13,8 @@ type Row = Record<string, unknown>;
 /**
  * Moves all dates of a feed so that each of its ads is open at `now`: published during the last 30 days, closing
  * between tomorrow and 45 days from now. Times of day stay where the source has them, but a Finnish deadline is at
- * 15:00 or 16:00. An ad without a deadline gets none. The result depends on the ad's id and the day of `now` alone.
+ * 15:00 or 16:00. An ad without a deadline gets none, and work begins two to six weeks after the deadline.
+ * The result depends on the ad's id and the day of `now` alone.
  * Throws when the body is not what `kind` says.
  */
 export function shiftFeed(kind: DemoFeedKind, body: string, now: Date): string {
@@ -38,7 +40,9 @@ function kuntarekryAd(ad: Row, now: number): Row {
   const starts = local(open.from, timeOf(ad.publicationStarts));
   const isForEver = text(ad.publicationEnds) >= FOR_EVER;
   const ends = isForEver ? ad.publicationEnds : local(open.until, open.hash % 2 === 0 ? '15:00:00' : '16:00:00');
-  return { ...ad, changetime: starts, publicationStarts: starts, publicationEnds: ends };
+  const moved = { ...ad, changetime: starts, publicationStarts: starts, publicationEnds: ends };
+  if (typeof ad.jobDuration !== 'string') return moved;
+  return { ...moved, jobDuration: moveSpokenDates(ad.jobDuration, open.until.add({ days: 14 + (open.hash % 28) })) };
 }
 
 function vantaaAd(ad: Row, now: number): Row {

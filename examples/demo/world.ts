@@ -30,7 +30,7 @@ const REGIONS: NewRegion[] = [
 
 const SIX_TOWNS = [harjukoski, lehmusjarvi, hiidenranta, saarikangas, vesakoski, myllyrinne];
 const SEVEN_MUNICIPALITIES = [alaluhta, isoneva, kuoresalo, lampipera, latoniemi, rintaharju, ylikorpi];
-const TENANTS = [...SIX_TOWNS, tarnvik, ...SEVEN_MUNICIPALITIES, esimerkkikaupunki, harborCity];
+const TENANTS = [tarnvik, ...SIX_TOWNS, ...SEVEN_MUNICIPALITIES, esimerkkikaupunki, harborCity];
 
 /**
  * The whole demo world as data. Every tenant may be embedded at `hostOrigins` (the origins of the local host pages).

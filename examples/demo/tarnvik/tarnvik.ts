@@ -21,6 +21,7 @@ export function tarnvik(clock: DemoClock): TenantWithoutSites {
         name: 'Platsbanken',
         lang: 'sv',
         file: 'jobtech-tarnvik.json',
+        employer: 'Arbetsgivaren framgår av texten',
         applyMode: 'source',
         note: {
           fi: 'Tekstit ovat oikeista ilmoituksista Ruotsin Platsbankenissa ja JobTechin testiaineistossa vuosilta 2016–2025. Työnantajat ja paikat ovat lähteen mukaisia. Tiiralahti on keksitty.',

@@ -23,6 +23,7 @@ export function harjukoski(clock: DemoClock): TenantWithoutSites {
         name: 'Kuntarekry',
         lang: 'fi',
         file: 'kuntarekry-harjukoski.json',
+        employer: 'Työnantaja ei käy ilmi lähteestä',
         applyMode: 'here',
         note: {
           fi: 'Tekstit ovat Asikkalan, Hollolan, Lieksan ja Rovaniemen sekä Keski-Suomen sairaanhoitopiirin oikeista ilmoituksista vuosilta 2012–2021. Harjukoski on keksitty.',
