@@ -54,19 +54,19 @@ export function esimerkkikaupunki(clock: DemoClock): TenantWithoutSites {
             title: 'Kesätyöt nuorille, 16–17-vuotiaat',
             body: `Kaupunki palkkaa 400 nuorta neljän viikon kesätöihin: puistoihin, päiväkoteihin, kirjastoihin ja ruokapalveluihin. Haet yhdellä hakemuksella kaikkiin ja kerrot toiveesi.
 
-            Paikat arvotaan. Jokainen hakija saa vastauksen tekstiviestillä viimeistään huhtikuun lopussa.`,
+            Paikat arvotaan. Jokainen hakija saa vastauksen tekstiviestillä kuukauden kuluessa hakuajan päättymisestä.`,
           },
           sv: {
             title: 'Sommarjobb för 16–17-åringar',
             body: `Staden anställer 400 unga för fyra veckors sommarjobb i parker, daghem, bibliotek och kostservice. Du söker alla jobb med en ansökan och berättar vad du önskar.
 
-            Platserna lottas ut. Alla sökande får svar med ett textmeddelande senast i slutet av april.`,
+            Platserna lottas ut. Alla sökande får svar med ett textmeddelande inom en månad efter att ansökningstiden gått ut.`,
           },
           en: {
             title: 'Summer jobs for people aged 16 and 17',
             body: `The city hires 400 young people for four weeks in parks, day-care centres, libraries and kitchens. You apply for all of them with one application and tell what you would like.
 
-            Places are drawn by lot. Every applicant gets an answer by text message by the end of April.`,
+            Places are drawn by lot. Every applicant gets an answer by text message within a month of the closing date.`,
           },
         },
         {

@@ -39,7 +39,7 @@ export function alaluhta(clock: DemoClock): TenantWithoutSites {
           duration: { startsOn: clock.day(10), endsOn: clock.day(31) },
         },
       }),
-      smallJob(clock, 'alaluhta-lumityot', {
+      smallJob(clock, 'alaluhta-pihatyot', {
         title: 'Pihatyöt kotitaloudessa, muutama tunti viikossa',
         body: `Kotitalous kirkonkylällä tarvitsee apua pihatöihin: talvella lumityöt, kesällä nurmikko ja pensaat. Piha on noin 200 neliötä, ja välineet ovat valmiina.
 

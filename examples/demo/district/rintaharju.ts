@@ -33,7 +33,7 @@ export function rintaharju(clock: DemoClock): TenantWithoutSites {
         more: { employmentType: 'fixed-term', workTime: 'full-time', duration: { startsOn: clock.day(18), endsOn: clock.day(78) } },
       }),
       smallJob(clock, 'rintaharju-muutto', {
-        title: 'Muuttoapua lauantaiksi',
+        title: 'Muuttoapua yhdeksi lauantaiksi',
         body: `Kotitalous muuttaa omakotitalosta rivitaloon kolmen kilometrin päähän. Tarvitaan kaksi kantajaa klo 9–15. Pakettiauto ja kuljettaja ovat valmiina, piano jää vanhaan kotiin.`,
         employer: 'Kotitalous, Rintaharju',
         taskArea: 'other',
@@ -43,7 +43,7 @@ export function rintaharju(clock: DemoClock): TenantWithoutSites {
         mailbox,
         age: 1,
         left: 4,
-        more: { positions: 2, duration: { startsOn: clock.day(6), endsOn: clock.day(7) } },
+        more: { positions: 2, duration: { note: 'Yksi lauantai, sovitaan yhdessä' } },
       }),
       smallJob(clock, 'rintaharju-kesakahvila', {
         title: 'Kesäkahvilan pyörittäjä uimarannalle',

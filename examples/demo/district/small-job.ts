@@ -11,6 +11,7 @@ interface SmallJob extends Pick<PostingDraft, 'taskArea' | 'occupation'> {
   body: string;
   /** Who offers the work, without a name: `Maatila, Isoneva`. */
   employer: string;
+  /** Euros an hour unless it says otherwise. */
   pay: PostingDraft['pay'];
   place: Place;
   /** The municipality's mailbox that passes questions on. */
@@ -33,7 +34,7 @@ export function smallJob(clock: DemoClock, id: string, job: SmallJob): DemoPosti
       occupation: job.occupation,
       employmentType: 'on-call',
       workTime: 'part-time',
-      pay: { unit: 'hour', currency: 'EUR', ...job.pay },
+      pay: job.pay.min === undefined ? job.pay : { unit: 'hour', currency: 'EUR', ...job.pay },
       place: job.place,
       contacts: [{ role: 'Työllisyyskoordinaattori', email: job.mailbox, note: 'Välitän kysymykset työn tarjoajalle.' }],
       opensAt: clock.at(-job.age, '10:00'),

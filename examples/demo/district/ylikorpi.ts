@@ -46,7 +46,7 @@ export function ylikorpi(clock: DemoClock): TenantWithoutSites {
       ),
       smallJob(clock, 'ylikorpi-halot', {
         title: 'Halkojen pinoamista ja liiterin järjestämistä',
-        body: `Kotitalous tarvitsee tekijän, joka pinoaa kymmenen kuutiota koivuklapeja liiteriin. Työ vie arviolta kaksi päivää, ja aikataulun saat päättää itse kuun loppuun mennessä.`,
+        body: `Kotitalous tarvitsee tekijän, joka pinoaa kymmenen kuutiota koivuklapeja liiteriin. Työ vie arviolta kaksi päivää, ja saat päättää itse, milloin teet sen.`,
         employer: 'Kotitalous, Ylikorpi',
         taskArea: 'other',
         occupation: OCCUPATIONS.oddJobs,

@@ -115,7 +115,7 @@ export function educationPostings(clock: DemoClock): DemoPosting[] {
           title: 'Skolgångshandledare, Hamnskolan',
           body: `Du stöder eleverna i årskurserna 1–3 under lektioner, raster och eftermiddagsverksamhet. Hamnskolan har 140 elever och undervisningsspråket är svenska.
 
-          Du har grundexamen i handledning av skolgång eller annan lämplig utbildning. Vi värdesätter lugn, humor och vilja att samarbeta. Innan arbetet börjar visar du upp ett straffregisterutdrag (lag 504/2002).`,
+          Du är utbildad skolgångshandledare eller har annan lämplig utbildning. Vi värdesätter lugn, humor och vilja att samarbeta. Innan arbetet börjar visar du upp ett straffregisterutdrag (lag 504/2002).`,
         },
         fi: {
           title: 'Koulunkäynninohjaaja, Hamnskolan',

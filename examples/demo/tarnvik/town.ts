@@ -16,7 +16,7 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
           title: 'Bibliotekarie, barn och unga',
           body: `Du ansvarar för bibliotekets arbete för barn och unga på svenska och finska: bokprat, sagostunder, samarbete med skolorna och samlingarna för under 18-åringar.
 
-          Du har lämplig högskoleexamen som omfattar minst 60 studiepoäng i biblioteks- och informationsvetenskap. Tjänsten kräver goda muntliga och skriftliga kunskaper i svenska och finska.
+          Du har en lämplig högskoleexamen i vilken det ingår minst 60 studiepoäng i biblioteks- och informationsvetenskap. Uppgiften kräver goda muntliga och skriftliga kunskaper i svenska och finska.
 
           Några kvällar i månaden och var sjätte lördag ingår.`,
         },
@@ -65,7 +65,7 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
       {
         sv: {
           title: 'Planeringsingenjör, gator och vattenförsörjning',
-          body: `Du planerar stadens gator, cykelvägar och ledningar från utkast till färdig byggplan och leder konsulter. Vi är sju personer på tekniska verkets planeringsavdelning och har just bytt till nya planeringsprogram.
+          body: `Du planerar stadens gator, cykelvägar och ledningar från utkast till färdig byggplan och styr konsulternas arbete. Vi är sju personer på tekniska verkets planeringsavdelning och har just bytt till nya planeringsprogram.
 
           Du har ingenjörsexamen (YH) eller högre examen i samhällsbyggnad. Arbetsspråken är svenska och finska. Du kan arbeta hemifrån tre dagar i veckan.`,
         },
@@ -103,7 +103,7 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
           title: 'Anstaltsvårdare, vikariat',
           body: `Du städar i skolor och daghem och hjälper ibland till med serveringen. Vikariatet varar högst ett år och kan fortsätta.
 
-          Examen inom anstaltsvård är en fördel men inget krav. Det räcker att du kan den ena av stadens två språk så bra att du förstår arbetsanvisningar.`,
+          Examen inom anstaltsvård är en fördel men inget krav. Det räcker att du kan det ena av stadens två språk så bra att du förstår arbetsanvisningar.`,
         },
         fi: {
           title: 'Laitoshuoltaja, sijaisuus',

@@ -13,7 +13,7 @@ Tallennamme nimesi, puhelinnumerosi, sähköpostiosoitteesi, vastauksesi ja liit
 Oikeassa kunnassa tässä kerrotaan, kuka tiedoistasi vastaa, mihin niitä käytetään, milloin ne poistetaan ja miten voit tarkistaa ne.`,
       sv: `Det här är en demo. ${name.sv} är påhittad och ingen behandlar din ansökan. Använd därför inte dina egna personuppgifter.
 
-Ditt namn, telefonnummer, din e-postadress, dina svar och dina bilagor sparas på den här datorn så att du kan se hur tjänsten fungerar. Uppgifterna skickas inte vidare. De försvinner när demon startas om från början.
+Ditt namn, ditt telefonnummer, din e-postadress, dina svar och dina bilagor sparas på den här datorn så att du kan se hur tjänsten fungerar. Uppgifterna skickas inte vidare. De försvinner när demon startas om från början.
 
 I en riktig kommun står det här vem som ansvarar för dina uppgifter, vad de används till, när de raderas och hur du kan granska dem.`,
       en: `This is a demo. ${name.en} does not exist and nobody handles your application, so do not enter your own personal data.

@@ -168,7 +168,7 @@ export function harjukoski(clock: DemoClock): TenantWithoutSites {
             title: 'Kesätyöntekijöitä puistoihin, 16–17-vuotiaat',
             body: `Etsimme 24 nuorta hoitamaan puistoja, leikkipaikkoja ja uimarantoja. Työjakso on neljä viikkoa kesä-, heinä- tai elokuussa. Päivät ovat kuuden tunnin mittaisia ja alkavat klo 8.
 
-            Täytät tänä vuonna 16 tai 17. Asut Harjukoskella tai käyt täällä koulua. Kokemusta et tarvitse: työnjohtaja opettaa työt ensimmäisellä viikolla, ja saat työvaatteet meiltä.
+            Täytät työvuonna 16 tai 17. Asut Harjukoskella tai käyt täällä koulua. Kokemusta et tarvitse: työnjohtaja opettaa työt ensimmäisellä viikolla, ja saat työvaatteet meiltä.
 
             Arvomme paikat kaikkien ajoissa hakeneiden kesken. Kerromme tuloksesta jokaiselle viimeistään kolmen viikon kuluttua hakuajan päättymisestä.`,
           },
