@@ -7,6 +7,7 @@ import { onError, problemResponse } from './http/errors.ts';
 import { safeHeaders } from './http/headers.ts';
 import { publicRegion, publicTenant, publicTenants } from './http/tenant.ts';
 import { openApiRoutes } from './openapi/routes.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { manyPostingRoutes, postingRoutes } from './postings/routes.ts';
 import { tenantRoutes } from './tenants/routes.ts';
 
@@ -35,5 +36,7 @@ export function createApp() {
   app.route('/api', postingRoutes);
   app.route('/api', tenantRoutes);
   app.route('/api', applicationRoutes);
+  // Last: its addresses take whole first path parts.
+  app.route('/', pageRoutes);
   return app;
 }

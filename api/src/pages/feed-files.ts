@@ -1,0 +1,55 @@
+import type { JobList } from '../../contract/postings.ts';
+import type { DeadlineCalendar } from '../interop/deadlines-ics.ts';
+import type { JobFeed } from '../interop/job-feed.ts';
+import { absolute, feedPath, jobPath, listPath } from './addresses.ts';
+import type { Frame } from './frame.ts';
+import { deadlineMoment } from './words/deadline.ts';
+import { summaryLine } from './words/facts.ts';
+
+/** A list in the words of the page's language, ready for the writers of feeds. */
+export function jobFeed(frame: Frame, list: JobList, params: URLSearchParams): JobFeed {
+  const { texts, name, tenant, lang, now } = frame;
+  return {
+    title: texts.feed.title(name),
+    description: texts.feed.description(name),
+    lang,
+    homeUrl: absolute(frame, listPath(frame, lang, params)),
+    author: name,
+    entries: list.items.map((item) => ({
+      url: absolute(frame, jobPath(frame, item.id)),
+      title: item.title,
+      lang: item.lang,
+      // A feed is read long after it was made, so it says the day itself and not the days that are left.
+      summary: [
+        summaryLine(item, tenant.currency, lang),
+        item.closesAt === undefined ? texts.time.openEnded : texts.time.closes(deadlineMoment(item.closesAt, now, tenant.timeZone, lang)),
+      ].join(' · '),
+      categories: [texts.taskAreas[item.taskArea], texts.employmentTypes[item.employmentType]],
+      publishedAt: item.publishedAt,
+    })),
+  };
+}
+
+/** The deadlines of a list as one calendar; postings without a deadline have none to show. */
+export function deadlineCalendar(frame: Frame, list: Pick<JobList, 'items' | 'asOf'>, isFeed: boolean): DeadlineCalendar {
+  const { texts, name, tenant, lang } = frame;
+  const host = new URL(frame.publicUrl).hostname;
+  return {
+    name: texts.feed.calendar(name),
+    lang,
+    ...(isFeed && { url: absolute(frame, feedPath(frame, 'ics')) }),
+    asOf: list.asOf,
+    deadlines: list.items.flatMap((item) => {
+      if (item.closesAt === undefined) return [];
+      const url = absolute(frame, jobPath(frame, item.id));
+      return {
+        uid: `${tenant.slug}-${item.id}-deadline@${host}`,
+        closesAt: item.closesAt,
+        summary: texts.feed.deadlineOf(item.title),
+        description: `${summaryLine(item, tenant.currency, lang)}\n${url}`,
+        ...(item.municipality !== undefined && { location: item.municipality }),
+        url,
+      };
+    }),
+  };
+}

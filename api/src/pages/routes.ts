@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import type { JobList } from '../../contract/postings.ts';
+import type { TenantContext } from '../context.ts';
+import type { TenantEnv } from '../http/env.ts';
+import { publicTenant } from '../http/tenant.ts';
+import { getJob, listJobs } from '../postings/service.ts';
+import { Refused } from '../refusal.ts';
+import { jobPath, listPath } from './addresses.ts';
+import { applyRoutes } from './apply/routes.ts';
+import { embedPage } from './embed-page.ts';
+import { feedRoutes } from './feed-routes.ts';
+import type { Frame } from './frame.ts';
+import { jobNumber } from './job-number.ts';
+import { jobPage } from './job-page.ts';
+import { type ListAddress, readListAddress, withoutRefused } from './list-address.ts';
+import { listPage } from './list-page.ts';
+import { pageError } from './page-error.ts';
+import { embedHeaders, HTML_TYPE, PAGE_HEADERS } from './page-headers.ts';
+import { frameOf, rememberedPage } from './remembered-page.ts';
+import { crawlerRoutes, sitemapRoutes } from './sitemap-routes.ts';
+import { styleSheet, styleVersion } from './style-sheet.ts';
+
+const CSS_TYPE = 'text/css; charset=utf-8';
+
+const tenantPages = new Hono<TenantEnv>()
+  .get('/:tenant', publicTenant, (c) => c.redirect(listPath(frameOf(c)), 302))
+  .get('/:tenant/jobs', publicTenant, async (c) => {
+    const frame = frameOf(c);
+    const address = readListAddress(new URL(c.req.url).searchParams);
+    const notes = address.refused.join();
+    return rememberedPage(c, `${listPath(frame, frame.lang, address.params)}#${notes}`, HTML_TYPE, async () => {
+      const { list, understood } = await listOf(c.var.ctx, frame, address);
+      return listPage(frame, list, understood);
+    });
+  })
+  .get('/:tenant/jobs/pages.css', publicTenant, async (c) => {
+    const { brand } = c.var.ctx.tenant;
+    // An address with another version than the sheet's own must not keep today's sheet for ever.
+    const isCurrent = c.req.query('v') === styleVersion(brand);
+    const headers = { ...PAGE_HEADERS, ...(isCurrent && { 'cache-control': 'public, max-age=31536000, immutable' }) };
+    return rememberedPage(c, `/${c.var.ctx.tenant.slug}/style`, CSS_TYPE, () => styleSheet(brand), headers);
+  })
+  .get('/:tenant/jobs/:id', publicTenant, async (c) => {
+    const frame = frameOf(c);
+    const id = jobNumber(c.req.param('id'));
+    return rememberedPage(c, jobPath(frame, id), HTML_TYPE, async () => jobPage(frame, await getJob(c.var.ctx, id, frame.lang)));
+  })
+  .get('/:tenant/embed', publicTenant, async (c) => {
+    const frame = frameOf(c);
+    const headers = embedHeaders(c.var.allowedOrigins);
+    return rememberedPage(c, `/${frame.tenant.slug}/embed/${frame.lang}`, HTML_TYPE, () => embedPage(frame), headers);
+  });
+
+/** Pages and files that need no script, for people, search engines and feed readers. Mounted last: they take whole paths. */
+export const pageRoutes = new Hono<TenantEnv>()
+  .onError(pageError)
+  .route('/', crawlerRoutes)
+  .route('/', feedRoutes)
+  .route('/', sitemapRoutes)
+  .route('/', applyRoutes)
+  .route('/', tenantPages);
+
+/** The list for an address; what the service refuses (a postal code that does not exist) is left out and said. */
+async function listOf(ctx: TenantContext, frame: Frame, address: ListAddress): Promise<{ list: JobList; understood: ListAddress }> {
+  try {
+    return { list: await listJobs(ctx, { ...address.query, lang: frame.lang }), understood: address };
+  } catch (error) {
+    if (!(error instanceof Refused) || error.fields.length === 0) throw error;
+    const understood = withoutRefused(address, error.fields);
+    return { list: await listJobs(ctx, { ...understood.query, lang: frame.lang }), understood };
+  }
+}
