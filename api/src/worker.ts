@@ -44,7 +44,8 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     log: jsonLog((line) => console.log(line)),
     fetch: (input, init) => fetch(input, init),
     allowLocalFeeds: env.LOCAL_WORLD === 'yes',
-    allows: async (key) => (await bindings.SHIELD.limit({ key })).success,
+    // On a developer's machine everybody is one address, and a test run is a flood.
+    allows: async (key) => env.LOCAL_WORLD === 'yes' || (await bindings.SHIELD.limit({ key })).success,
     later: (work) => ctx.waitUntil(work),
   };
 }
