@@ -3,7 +3,7 @@ import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aPosting } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
-import { endPosting } from '../postings/service.ts';
+import { endPosting, publicPosting } from '../postings/service.ts';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -133,11 +133,7 @@ describe('the page of a posting', () => {
   it('answers 410 with other open postings once it has ended, without markup', async () => {
     const id = await world.publish(world.a);
     await world.publish(world.a, { texts: { fi: { title: 'Talonmies', body: [] }, sv: { title: 'Gårdskarl', body: [] } } });
-    const { rows } = await world.deps.database.client.execute({
-      sql: 'SELECT id FROM postings WHERE number = ? AND tenant_id = ?',
-      args: [id, world.a.tenant.id],
-    });
-    await endPosting(world.a, String(rows[0]?.['id']), 'closed');
+    await endPosting(world.a, (await publicPosting(world.a, id)).row.id, 'closed');
     const { status, text } = await get(`/rantala/jobs/${id}?lang=sv`);
     expect(status).toBe(410);
     expect(text).toContain('Ansökningstiden för det här jobbet har gått ut');

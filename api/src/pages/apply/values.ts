@@ -90,5 +90,9 @@ function answerOf(question: Question, values: ApplyValues): Answer | undefined {
 }
 
 function textsOf(form: FormData, field: string): string[] {
-  return form.getAll(field).filter((value) => typeof value === 'string');
+  // Browsers send the line breaks of a form as CRLF, whatever was typed.
+  return form
+    .getAll(field)
+    .filter((value) => typeof value === 'string')
+    .map((text) => text.replace(/\r\n/g, '\n'));
 }
