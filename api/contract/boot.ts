@@ -48,8 +48,8 @@ export type BootList = {
   next?: string;
   /** Municipalities that `jobs` refers to. */
   places?: BootPlace[];
-  /** Units and employers that `jobs` refers to. */
-  names?: string[];
+  /** Units and employers that `jobs` refers to; a string when all languages write them alike. */
+  names?: (string | Localized)[];
   jobs: BootJob[];
   /**
    * Counts over the whole list, by index in TASK_AREAS and in EMPLOYMENT_TYPES, zeros at the end left out. Absent when

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { IsoDate, IsoDateTime, Locale, localized, Point, text, WebAddress } from './primitives.ts';
+import { IsoDate, IsoDateTime, Locale, localized, Point, text, WebAddress, words } from './primitives.ts';
 import { RichText } from './rich-text.ts';
 
 /** The life of a posting. `filled` is an end that tells applicants the truth; a closed posting may still become filled. */
@@ -44,39 +44,41 @@ export type WorkTime = z.infer<typeof WorkTime>;
 
 export const PAY_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
 
-/** Pay before tax. `note` keeps what a source said in words when it gave no number. */
-export const Pay = z
-  .strictObject({
-    min: z.optional(z.number().check(z.positive('number'))),
-    max: z.optional(z.number().check(z.positive('number'))),
-    unit: z.optional(z.enum(PAY_UNITS, 'choice')),
-    currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'format'))),
-    /** The collective agreement that sets the pay: `KVTES`, `SOTE-sopimus`, `OVTES`. */
-    agreement: z.optional(text(120)),
-    note: z.optional(text(300)),
-  })
-  .check(z.refine((pay) => pay.min === undefined || pay.max === undefined || pay.min <= pay.max, { error: 'order', path: ['max'] }));
+/** Pay before tax. */
+const payNumbers = {
+  min: z.optional(z.number().check(z.positive('number'))),
+  max: z.optional(z.number().check(z.positive('number'))),
+  unit: z.optional(z.enum(PAY_UNITS, 'choice')),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'format'))),
+};
+const isRange = (pay: { min?: number; max?: number }) => pay.min === undefined || pay.max === undefined || pay.min <= pay.max;
+
+const PayDraft = z
+  .strictObject({ ...payNumbers, agreement: z.optional(words(120)), note: z.optional(words(300)) })
+  .check(z.refine(isRange, { error: 'order', path: ['max'] }));
+
+/** Pay as a reader sees it. `agreement` is the collective agreement that sets it: `KVTES`, `OVTES`; `note` keeps what a source said in words. */
+export const Pay = z.strictObject({ ...payNumbers, agreement: z.optional(text(120)), note: z.optional(text(300)) });
 export type Pay = z.infer<typeof Pay>;
 
-export const Duration = z.strictObject({ startsOn: z.optional(IsoDate), endsOn: z.optional(IsoDate), note: z.optional(text(200)) });
+const days = { startsOn: z.optional(IsoDate), endsOn: z.optional(IsoDate) };
+const DurationDraft = z.strictObject({ ...days, note: z.optional(words(200)) });
+export const Duration = z.strictObject({ ...days, note: z.optional(text(200)) });
 export type Duration = z.infer<typeof Duration>;
 
-export const Place = z.strictObject({
+const placeCodes = {
   street: z.optional(text(200)),
   postalCode: z.optional(z.string().check(z.regex(/^\d{5}$/, 'format'))),
-  city: z.optional(text(120)),
   municipalityCode: z.optional(z.string().check(z.regex(/^\d{3}$/, 'format'))),
   point: z.optional(Point),
-});
+};
+const PlaceDraft = z.strictObject({ ...placeCodes, city: z.optional(words(120)) });
+export const Place = z.strictObject({ ...placeCodes, city: z.optional(text(120)) });
 export type Place = z.infer<typeof Place>;
 
-export const Contact = z.strictObject({
-  name: z.optional(text(120)),
-  role: z.optional(text(160)),
-  phone: z.optional(text(40)),
-  email: z.optional(text(254)),
-  note: z.optional(text(600)),
-});
+const reach = { name: z.optional(text(120)), phone: z.optional(text(40)), email: z.optional(text(254)) };
+const ContactDraft = z.strictObject({ ...reach, role: z.optional(words(160)), note: z.optional(words(600)) });
+export const Contact = z.strictObject({ ...reach, role: z.optional(text(160)), note: z.optional(text(600)) });
 export type Contact = z.infer<typeof Contact>;
 
 export const QUESTION_KINDS = ['text', 'choice', 'several', 'yes-no', 'file'] as const;
@@ -112,19 +114,19 @@ export const PostingDraft = z
     texts: localized(PostingText),
     /** An announcement by the authority itself: in a bilingual municipality it needs every official language. */
     isOfficial: z.boolean(),
-    employer: z.optional(text(200)),
-    unit: z.optional(text(200)),
+    employer: z.optional(words(200)),
+    unit: z.optional(words(200)),
     taskArea: TaskArea,
     occupation: z.optional(Occupation),
     employmentType: EmploymentType,
     workTime: z.optional(WorkTime),
     /** Said in words where hours matter: `114,75 h / 3 viikkoa`. */
-    workload: z.optional(text(120)),
-    duration: Duration,
-    pay: Pay,
+    workload: z.optional(words(120)),
+    duration: DurationDraft,
+    pay: PayDraft,
     positions: z.int('number').check(z.minimum(1, 'number'), z.maximum(999, 'number')),
-    place: Place,
-    contacts: z.array(Contact).check(z.maxLength(8, 'too_long')),
+    place: PlaceDraft,
+    contacts: z.array(ContactDraft).check(z.maxLength(8, 'too_long')),
     opensAt: z.optional(IsoDateTime),
     /** Absent: open until filled. */
     closesAt: z.optional(IsoDateTime),

@@ -21,6 +21,17 @@ export const text = (max: number) =>
     z.string().check(z.minLength(1, 'required'), z.maxLength(max, 'too_long')),
   );
 
+/** Words that all languages share, or words for each language: `KVTES`, or `{ fi: 'OVTES', sv: 'UKTA' }`. */
+export type Words = string | Localized;
+
+/** A schema for words of at most so many characters in each language. */
+export const words = (max: number) => z.union([text(max), localized(text(max))]);
+
+/** The words to show to a reader of a language: its own, else those of any other. */
+export function wordsFor(said: Words, lang: Locale): string {
+  return typeof said === 'string' ? said : (said[lang] ?? said.fi ?? said.sv ?? said.en ?? '');
+}
+
 // C0 and C1 controls (except tab and line breaks), and the bidirectional overrides that let a text disguise itself.
 // oxlint-disable-next-line no-control-regex
 const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;

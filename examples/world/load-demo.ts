@@ -35,8 +35,7 @@ async function loadTenant(deps: Deps, demo: DemoTenant): Promise<number> {
 }
 
 async function addPostings(ctx: TenantContext, demo: DemoTenant): Promise<number> {
-  const publishedAt = ctx.now();
-  const writes = demo.postings.map(({ draft }) => newPosting(ctx, draft, { state: 'published', publishedAt }));
+  const writes = demo.postings.map(({ draft }) => newPosting(ctx, draft, { state: 'published', publishedAt: draft.opensAt ?? ctx.now() }));
   if (writes.length > 0) await commit(ctx, writes);
   return writes.length;
 }

@@ -1,17 +1,6 @@
 import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Answer, ApplicationState, FileKind } from '../../contract/applications.ts';
-import type {
-  Apply,
-  Contact,
-  Duration,
-  EmploymentType,
-  Occupation,
-  Pay,
-  Place,
-  PostingState,
-  TaskArea,
-  WorkTime,
-} from '../../contract/postings.ts';
+import type { Apply, EmploymentType, Occupation, PostingDraft, PostingState, TaskArea, WorkTime } from '../../contract/postings.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
 import type { RichText } from '../../contract/rich-text.ts';
 import type { Brand, PrivacyNotice } from '../../contract/tenants.ts';
@@ -79,21 +68,22 @@ export const postings = sqliteTable('postings', {
   version: integer().notNull(),
   state: text().$type<PostingState>().notNull(),
   isOfficial: flag('is_official').notNull(),
-  employer: text(),
+  /** The unit as the facet takes it. */
   unit: text(),
+  /** What may differ by language and stands in no filter. */
+  said: json<Pick<PostingDraft, 'employer' | 'unit' | 'workload'>>('said').notNull(),
   taskArea: text('task_area').$type<TaskArea>().notNull(),
   occupation: json<Occupation>('occupation'),
   employmentType: text('employment_type').$type<EmploymentType>().notNull(),
   workTime: text('work_time').$type<WorkTime>(),
-  workload: text(),
-  duration: json<Duration>('duration').notNull(),
-  pay: json<Pay>('pay').notNull(),
+  duration: json<PostingDraft['duration']>('duration').notNull(),
+  pay: json<PostingDraft['pay']>('pay').notNull(),
   positions: integer().notNull(),
-  place: json<Place>('place').notNull(),
+  place: json<PostingDraft['place']>('place').notNull(),
   municipality: text(),
   lat: real(),
   lon: real(),
-  contacts: json<Contact[]>('contacts').notNull(),
+  contacts: json<PostingDraft['contacts']>('contacts').notNull(),
   apply: json<Apply>('apply').notNull(),
   languages: text().notNull(),
   titles: json<Localized>('titles').notNull(),
@@ -166,6 +156,8 @@ export const feeds = sqliteTable('feeds', {
   name: text().notNull(),
   address: text(),
   lang: text().$type<Locale>().notNull(),
+  employer: text(),
+  applyMode: text('apply_mode').$type<'source' | 'here'>().notNull(),
   everyMinutes: integer('every_minutes').notNull(),
   nextAt: text('next_at'),
   etag: text(),

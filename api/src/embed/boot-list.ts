@@ -1,6 +1,6 @@
 import type { BootJob, BootList, BootPay, BootPlace } from '../../contract/boot.ts';
 import { EMPLOYMENT_TYPES, type FacetCount, type JobList, type Pay, PAY_UNITS, TASK_AREAS, WORK_TIMES } from '../../contract/postings.ts';
-import type { Locale, Localized } from '../../contract/primitives.ts';
+import type { Locale, Localized, Words } from '../../contract/primitives.ts';
 import type { BootSource } from '../postings/views.ts';
 
 const MINUTE_MS = 60_000;
@@ -14,7 +14,7 @@ export function bootList(
 ): BootList {
   const at = Math.floor(Date.parse(list.asOf) / MINUTE_MS);
   const places = new Numbered<BootPlace>();
-  const names = new Numbered<string>();
+  const names = new Numbered<string | Localized>();
   const own = new Set(Object.values(tenant.names));
   const jobs = rows.map((row) => bootJob(row, at, places, names, tenant.firstLanguage, own));
   const isWhole = list.total === rows.length;
@@ -32,10 +32,10 @@ export function bootList(
 }
 
 function bootJob(
-  { item, titles, place }: BootSource,
+  { item, titles, place, employer, unit }: BootSource,
   at: number,
   places: Numbered<BootPlace>,
-  names: Numbered<string>,
+  names: Numbered<string | Localized>,
   first: Locale,
   own: Set<string>,
 ): BootJob {
@@ -47,11 +47,11 @@ function bootJob(
     TASK_AREAS.indexOf(item.taskArea),
     EMPLOYMENT_TYPES.indexOf(item.employmentType),
     place ? places.of(place.value, () => [place.value, oneOrAll(place.names)]) : 0,
-    item.unit === undefined ? 0 : names.of(item.unit, () => item.unit ?? ''),
+    nameSlot(unit, names, own),
     Math.max(0, Math.floor((at * MINUTE_MS - Date.parse(item.publishedAt)) / DAY_MS)),
     item.pay ? paySlot(item.pay) : 0,
     item.workTime === undefined ? 0 : WORK_TIMES.indexOf(item.workTime) + 1,
-    item.employer === undefined || own.has(item.employer) ? 0 : names.of(item.employer, () => item.employer ?? ''),
+    nameSlot(employer, names, own),
     item.positions === 1 ? 0 : item.positions,
   ];
   while (slots.length > 2 && slots.at(-1) === 0) slots.pop();
@@ -64,9 +64,18 @@ function titleSlot(titles: Localized, first: Locale): string | Localized {
 }
 
 /** One string when every language writes it alike. */
-export function oneOrAll(names: Localized): string | Localized {
+export function oneOrAll(names: Words): string | Localized {
+  if (typeof names === 'string') return names;
   const [one, ...more] = new Set(Object.values(names));
   return one !== undefined && more.length === 0 ? one : names;
+}
+
+// The tenant's own names go without saying.
+function nameSlot(said: Words | undefined, names: Numbered<string | Localized>, own: ReadonlySet<string>): number {
+  if (said === undefined) return 0;
+  const name = oneOrAll(said);
+  if (typeof name === 'string' ? own.has(name) : Object.values(name).every((word) => own.has(word))) return 0;
+  return names.of(JSON.stringify(name), () => name);
 }
 
 function paySlot(pay: Pay): BootPay | 0 {

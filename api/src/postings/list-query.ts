@@ -23,9 +23,9 @@ export interface ListRow {
   number: number;
   titles: string;
   languages: string;
-  employer: string | null;
-  unit: string | null;
+  said: string;
   municipality: string | null;
+  /** JSON: the place in words. */
   city: string | null;
   task_area: string;
   employment_type: string;
@@ -42,6 +42,8 @@ export interface CountRow {
   facet: Facet | 'total';
   value: string | null;
   count: number;
+  /** JSON: what the choice is called, where that may differ by language. */
+  words: string | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -52,10 +54,10 @@ const LONGEST_FACET = 100;
 /** The page of rows: one more than the limit, so that it is known whether another page follows. */
 export function pageOf(request: ListRequest): (scope: Scope) => SQL {
   return (scope) => sql`
-    select seq, tenant_id, number, titles, languages, employer, unit, municipality, city, task_area, employment_type, work_time, pay,
+    select seq, tenant_id, number, titles, languages, said, municipality, city, task_area, employment_type, work_time, pay,
       positions, published_at, closes_at, km2, key
     from (
-      select p.seq, p.tenant_id, p.number, p.titles, p.languages, p.employer, p.unit, p.municipality, p.place ->> '$.city' as city,
+      select p.seq, p.tenant_id, p.number, p.titles, p.languages, p.said, p.municipality, p.place -> '$.city' as city,
         p.task_area, p.employment_type, p.work_time, p.pay, p.positions, p.published_at, p.closes_at,
         ${squareKm(request.from)} as km2, ${sortKeyOf(request)} as key
       ${openPostings(scope, request)} and ${every(filters(request))}
@@ -69,16 +71,16 @@ export function pageOf(request: ListRequest): (scope: Scope) => SQL {
 export function countsOf(request: ListRequest): (scope: Scope) => SQL {
   const own = filters(request);
   const others = (facet: Facet) => every(Object.fromEntries(Object.entries(own).filter(([name]) => name !== facet)));
-  const column = (facet: Facet, name: SQL) => sql`
-    select * from (select ${facet} as facet, ${name} as value, count(*) as count from p
+  const column = (facet: Facet, name: SQL, words: SQL = sql`null`) => sql`
+    select * from (select ${facet} as facet, ${name} as value, count(*) as count, ${words} as words from p
       where ${name} is not null and ${others(facet)} group by 2 order by 3 desc limit ${LONGEST_FACET})`;
   const flags = (facet: Facet, choices: { value: string; holds: SQL }[]) =>
-    choices.map(({ value, holds }) => sql`select ${facet}, ${value}, count(*) from p where ${holds} and ${others(facet)}`);
+    choices.map(({ value, holds }) => sql`select ${facet}, ${value}, count(*), null from p where ${holds} and ${others(facet)}`);
   const parts = [
-    sql`select 'total' as facet, null as value, count(*) as count from p where ${every(own)}`,
+    sql`select 'total' as facet, null as value, count(*) as count, null as words from p where ${every(own)}`,
     column('taskArea', sql`p.task_area`),
-    column('municipality', sql`p.municipality`),
-    column('unit', sql`p.unit`),
+    column('municipality', sql`p.municipality`, sql`max(p.city)`),
+    column('unit', sql`p.unit`, sql`max(p.unit_words)`),
     column('employmentType', sql`p.employment_type`),
     ...flags(
       'language',
@@ -91,7 +93,8 @@ export function countsOf(request: ListRequest): (scope: Scope) => SQL {
   ];
   return (scope) => sql`
     with p as materialized (
-      select p.task_area, p.municipality, p.unit, p.employment_type, p.languages, p.closes_at ${openPostings(scope, request)}
+      select p.task_area, p.municipality, p.unit, p.employment_type, p.languages, p.closes_at,
+        p.place -> '$.city' as city, p.said -> '$.unit' as unit_words ${openPostings(scope, request)}
     ) ${sql.join(parts, sql` union all `)}`;
 }
 

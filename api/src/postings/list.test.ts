@@ -159,3 +159,16 @@ describe('the public list', () => {
     expect((await listJobs(world.a, {})).items.map((item) => item.id)).not.toContain(number);
   });
 });
+
+describe('words of a bilingual municipality', () => {
+  it('reach each reader in their language, in the list, its filters and the search', async () => {
+    const world = await testWorld();
+    await world.publish(world.a, { unit: { fi: 'Satamakoulu', sv: 'Hamnskolan' }, place: { city: { fi: 'Rantala', sv: 'Strandby' } } });
+    const list = async (lang: 'fi' | 'sv') => listJobs(world.a, { lang, q: 'Hamnskolan' });
+    const [fi, sv] = [await list('fi'), await list('sv')];
+    expect([fi.items[0]?.unit, sv.items[0]?.unit]).toEqual(['Satamakoulu', 'Hamnskolan']);
+    expect([fi.items[0]?.municipality, sv.items[0]?.municipality]).toEqual(['Rantala', 'Strandby']);
+    expect(sv.facets.unit).toEqual([{ value: 'Satamakoulu', label: 'Hamnskolan', count: 1 }]);
+    expect((await listJobs(world.a, { lang: 'sv', unit: ['Satamakoulu'] })).total).toBe(1);
+  });
+});

@@ -1,5 +1,5 @@
 import type { PostingDraft } from '../../contract/postings.ts';
-import type { Locale, Localized } from '../../contract/primitives.ts';
+import { type Locale, type Localized, type Words, wordsFor } from '../../contract/primitives.ts';
 import type { postings, postingTexts } from '../db/schema.ts';
 
 /** A posting as it is stored, without its texts. */
@@ -16,13 +16,13 @@ export function toDraft(row: PostingRow, texts: readonly PostingTextRow[]): Post
   return withoutNulls({
     texts: Object.fromEntries(texts.map((text) => [text.lang, { title: text.title, body: text.body }])),
     isOfficial: row.isOfficial,
-    employer: row.employer,
-    unit: row.unit,
+    employer: row.said.employer,
+    unit: row.said.unit,
     taskArea: row.taskArea,
     occupation: row.occupation,
     employmentType: row.employmentType,
     workTime: row.workTime,
-    workload: row.workload,
+    workload: row.said.workload,
     duration: row.duration,
     pay: row.pay,
     positions: row.positions,
@@ -38,19 +38,18 @@ export function toDraft(row: PostingRow, texts: readonly PostingTextRow[]): Post
 export function columnsOf(draft: PostingDraft) {
   return {
     isOfficial: draft.isOfficial,
-    employer: draft.employer ?? null,
-    unit: draft.unit ?? null,
+    unit: draft.unit === undefined ? null : anyOf(draft.unit),
+    said: { employer: draft.employer, unit: draft.unit, workload: draft.workload },
     taskArea: draft.taskArea,
     occupation: draft.occupation ?? null,
     employmentType: draft.employmentType,
     workTime: draft.workTime ?? null,
-    workload: draft.workload ?? null,
     duration: draft.duration,
     pay: draft.pay,
     positions: draft.positions,
     place: draft.place,
     // The facet's value: the code where there is one, since names differ by language.
-    municipality: draft.place.municipalityCode ?? draft.place.city ?? null,
+    municipality: draft.place.municipalityCode ?? (draft.place.city === undefined ? null : anyOf(draft.place.city)),
     lat: draft.place.point?.lat ?? null,
     lon: draft.place.point?.lon ?? null,
     contacts: draft.contacts,
@@ -62,6 +61,11 @@ export function columnsOf(draft: PostingDraft) {
   };
 }
 
+/** One name for a filter, the same whatever the language of the list. */
+export function anyOf(said: Words): string {
+  return wordsFor(said, 'fi');
+}
+
 /** The languages in which a draft has its texts. */
 export function languagesOf(draft: Pick<PostingDraft, 'texts'>): Locale[] {
   return (Object.keys(draft.texts) as Locale[]).filter((lang) => draft.texts[lang] !== undefined).sort();
@@ -71,5 +75,5 @@ type WithoutNulls<T> = { [K in keyof T]: Exclude<T[K], null> };
 
 // A column that is empty is a field that is absent on the wire.
 function withoutNulls<T extends object>(value: T): WithoutNulls<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null)) as WithoutNulls<T>;
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined)) as WithoutNulls<T>;
 }

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { PostingDraft } from '../../contract/postings.ts';
+import { wordsFor } from '../../contract/primitives.ts';
 import { plainText } from '../../contract/rich-text.ts';
 import { postings, postingTexts } from '../db/schema.ts';
 import { type Own, scopeToken, type Statement, type TenantDb, type TenantReads } from '../db/tenant-db.ts';
@@ -98,20 +99,13 @@ function titleKeyOf(draft: PostingDraft): string {
 }
 
 function indexWords(db: TenantDb, draft: PostingDraft, id: string): Statement {
-  const extra = [
-    draft.unit,
-    draft.employer,
-    draft.place.city,
-    draft.occupation?.label.fi,
-    draft.occupation?.label.sv,
-    draft.occupation?.label.en,
-  ];
+  const said = [draft.unit, draft.employer, draft.place.city, draft.occupation?.label].filter((words) => words !== undefined);
   const words = searchDocument(
     languagesOf(draft).map((lang) => ({
       lang,
       title: draft.texts[lang]?.title ?? '',
       body: plainText(draft.texts[lang]?.body ?? []),
-      extra: extra.filter((text) => text !== undefined),
+      extra: said.map((words) => wordsFor(words, lang)),
     })),
   );
   return db.statement(

@@ -1,25 +1,27 @@
-import type { FacetCount, Facet, Job, JobList, JobListItem, Pay } from '../../contract/postings.ts';
-import type { Locale, Localized } from '../../contract/primitives.ts';
+import type { Facet, FacetCount, Job, JobList, JobListItem, Pay, PostingDraft } from '../../contract/postings.ts';
+import { type Locale, type Localized, type Words, wordsFor } from '../../contract/primitives.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import type { CountRow, ListRow } from './list-query.ts';
-import { shownLanguage } from './rules.ts';
 import { type StoredPosting, toDraft } from './row.ts';
+import { shownLanguage } from './rules.ts';
 
 export type PlaceNames = ReadonlyMap<string, Record<Locale, string>>;
 
 /** A row of the list as the public sees it, in the wanted language or the one that there is. */
 export function listItem(row: ListRow, tenant: Tenant, lang: Locale | undefined, names: PlaceNames): JobListItem {
   const shown = shownLanguage(row.languages.split(',') as Locale[], lang, tenant.officialLanguages);
-  const titles = JSON.parse(row.titles) as Localized;
-  const pay = shownPay(JSON.parse(row.pay) as Pay, tenant);
+  const reader = lang ?? shown;
+  const { employer, unit } = saidIn(row);
+  const pay = shownPay(JSON.parse(row.pay) as PostingDraft['pay'], tenant, reader);
+  const place = placeOf(row, names);
   return {
     id: row.number,
     tenant: tenant.slug,
     lang: shown,
-    title: titles[shown] ?? '',
-    ...(row.employer !== null && { employer: row.employer }),
-    ...(row.unit !== null && { unit: row.unit }),
-    ...placeName(row.municipality, row.city, lang ?? shown, names),
+    title: titlesIn(row)[shown] ?? '',
+    ...(employer !== undefined && { employer: wordsFor(employer, reader) }),
+    ...(unit !== undefined && { unit: wordsFor(unit, reader) }),
+    ...(place && { municipality: wordsFor(place.names, reader) }),
     taskArea: row.task_area as JobListItem['taskArea'],
     employmentType: row.employment_type as JobListItem['employmentType'],
     ...(row.work_time !== null && { workTime: row.work_time as NonNullable<JobListItem['workTime']> }),
@@ -31,34 +33,31 @@ export function listItem(row: ListRow, tenant: Tenant, lang: Locale | undefined,
   };
 }
 
-/** A row with its words in all languages. */
+/** A row with its words in all languages, for whoever chooses the language later. */
 export interface BootSource {
   item: JobListItem;
   titles: Localized;
-  place?: { value: string; names: Localized };
+  employer?: Words;
+  unit?: Words;
+  place?: { value: string; names: Words };
 }
 
-/** A row of the list for whoever chooses the language later. */
 export function bootSource(row: ListRow, tenant: Tenant, names: PlaceNames): BootSource {
-  const place = row.municipality ?? row.city;
-  return {
-    item: listItem(row, tenant, undefined, names),
-    titles: JSON.parse(row.titles) as Localized,
-    ...(place !== null && {
-      place: { value: place, names: names.get(place) ?? { [tenant.officialLanguages[0] ?? 'fi']: row.city ?? place } },
-    }),
-  };
+  const place = placeOf(row, names);
+  return { item: listItem(row, tenant, undefined, names), titles: titlesIn(row), ...saidIn(row), ...(place && { place }) };
 }
 
 /** The counts by facet, the fullest choice first; choices that would leave nothing are not offered. */
 export function facetCounts(rows: readonly CountRow[], lang: Locale, names: PlaceNames): { total: number; facets: JobList['facets'] } {
+  const label = (row: CountRow): { label?: string } => {
+    const words =
+      names.get(row.facet === 'municipality' ? (row.value ?? '') : '') ??
+      (row.words === null ? undefined : (JSON.parse(row.words) as Words));
+    const said = words === undefined ? row.value : wordsFor(words, lang);
+    return said === null || said === row.value ? {} : { label: said };
+  };
   const of = (facet: Facet): FacetCount[] =>
-    rows
-      .filter((row) => row.facet === facet && row.count > 0)
-      .map((row) => {
-        const label = facet === 'municipality' ? names.get(row.value ?? '')?.[lang] : undefined;
-        return { value: row.value ?? '', ...(label !== undefined && { label }), count: row.count };
-      });
+    rows.filter((row) => row.facet === facet && row.count > 0).map((row) => ({ value: row.value ?? '', ...label(row), count: row.count }));
   return {
     total: rows.find((row) => row.facet === 'total')?.count ?? 0,
     facets: {
@@ -84,8 +83,10 @@ export function job(
   const { row, texts } = posting;
   const languages = texts.map((text) => text.lang).sort();
   const shown = shownLanguage(languages, lang, tenant.officialLanguages);
+  const reader = lang ?? shown;
   const draft = toDraft(row, texts);
-  const pay = shownPay(draft.pay, tenant);
+  const pay = shownPay(draft.pay, tenant, reader);
+  const municipality = names.get(row.municipality ?? '') ?? draft.place.city;
   return {
     id: row.number,
     tenant: tenant.slug,
@@ -94,19 +95,20 @@ export function job(
     languages,
     title: draft.texts[shown]?.title ?? '',
     body: draft.texts[shown]?.body ?? [],
-    ...(draft.employer !== undefined && { employer: draft.employer }),
-    ...(draft.unit !== undefined && { unit: draft.unit }),
-    ...placeName(row.municipality, draft.place.city ?? null, lang ?? shown, names),
+    ...spoken(
+      { employer: draft.employer, unit: draft.unit, workload: draft.workload, municipality },
+      ['employer', 'unit', 'workload', 'municipality'],
+      reader,
+    ),
     taskArea: draft.taskArea,
     ...(draft.occupation && { occupation: draft.occupation }),
     employmentType: draft.employmentType,
     ...(draft.workTime && { workTime: draft.workTime }),
-    ...(draft.workload !== undefined && { workload: draft.workload }),
-    duration: draft.duration,
+    duration: spoken(draft.duration, ['note'], reader),
     ...(pay && { pay }),
     positions: draft.positions,
-    place: draft.place,
-    contacts: draft.contacts,
+    place: spoken(draft.place, ['city'], reader),
+    contacts: draft.contacts.map((contact) => spoken(contact, ['role', 'note'], reader)),
     apply: draft.apply,
     publishedAt: row.publishedAt ?? row.createdAt,
     ...(draft.closesAt !== undefined && { closesAt: draft.closesAt }),
@@ -116,12 +118,33 @@ export function job(
   };
 }
 
-function placeName(municipality: string | null, city: string | null, lang: Locale, names: PlaceNames): { municipality?: string } {
-  const name = names.get(municipality ?? '')?.[lang] ?? city ?? municipality;
-  return name === null ? {} : { municipality: name };
+function titlesIn(row: ListRow): Localized {
+  return JSON.parse(row.titles) as Localized;
 }
 
-function shownPay(pay: Pay, tenant: Tenant): Pay | undefined {
-  if (pay.min === undefined && pay.max === undefined) return Object.keys(pay).length > 0 ? pay : undefined;
-  return { ...pay, currency: pay.currency ?? tenant.currency };
+function saidIn(row: ListRow): Pick<PostingDraft, 'employer' | 'unit'> {
+  return JSON.parse(row.said) as Pick<PostingDraft, 'employer' | 'unit'>;
+}
+
+function placeOf(row: ListRow, names: PlaceNames): { value: string; names: Words } | undefined {
+  if (row.municipality === null) return undefined;
+  const known = names.get(row.municipality) ?? (row.city === null ? row.municipality : (JSON.parse(row.city) as Words));
+  return { value: row.municipality, names: known };
+}
+
+function shownPay(pay: PostingDraft['pay'], tenant: Tenant, lang: Locale): Pay | undefined {
+  const shown = spoken(pay, ['agreement', 'note'], lang);
+  if (pay.min === undefined && pay.max === undefined) return Object.keys(pay).length > 0 ? shown : undefined;
+  return { ...shown, currency: pay.currency ?? tenant.currency };
+}
+
+// The same with the named fields in the reader's words; absent ones stay absent.
+function spoken<T extends object, K extends keyof T>(value: T, keys: readonly K[], lang: Locale): Omit<T, K> & { [P in K]?: string } {
+  const rest = { ...value } as Record<string, unknown>;
+  for (const key of keys as readonly string[]) {
+    const said = rest[key] as Words | undefined;
+    if (said === undefined) delete rest[key];
+    else rest[key] = wordsFor(said, lang);
+  }
+  return rest as Omit<T, K> & { [P in K]?: string };
 }

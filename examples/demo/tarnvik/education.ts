@@ -3,8 +3,13 @@ import { demoPosting } from '../demo-posting.ts';
 import type { DemoPosting } from '../demo-tenant.ts';
 import { OCCUPATIONS } from '../text/occupations.ts';
 
-const employer = 'Tärnviks stad / Tiiralahden kaupunki';
-const place = { street: 'Skolgatan 6', postalCode: '68610', city: 'Tärnvik / Tiiralahti', point: { lat: 63.6591, lon: 22.6498 } };
+const employer = { sv: 'Tärnviks stad', fi: 'Tiiralahden kaupunki' };
+const place = {
+  street: 'Skolgatan 6',
+  postalCode: '68610',
+  city: { sv: 'Tärnvik', fi: 'Tiiralahti' },
+  point: { lat: 63.6591, lon: 22.6498 },
+};
 
 /** Bilingual postings of the bilingual town's schools and day-care centres, with every kind of question. */
 export function educationPostings(clock: DemoClock): DemoPosting[] {
@@ -39,16 +44,16 @@ export function educationPostings(clock: DemoClock): DemoPosting[] {
       },
       {
         employer,
-        unit: 'Småbarnspedagogik / Varhaiskasvatus',
+        unit: { sv: 'Småbarnspedagogik', fi: 'Varhaiskasvatus' },
         taskArea: 'early-education',
         occupation: OCCUPATIONS.earlyEducator,
         employmentType: 'permanent',
         workTime: 'full-time',
         workload: '38 h 15 min',
         duration: { startsOn: clock.day(50) },
-        pay: { min: 2947.21, max: 3210, unit: 'month', currency: 'EUR', agreement: 'UKTA / OVTES' },
+        pay: { min: 2947.21, max: 3210, unit: 'month', currency: 'EUR', agreement: { sv: 'UKTA', fi: 'OVTES' } },
         place: { ...place, street: 'Strandängsvägen 3' },
-        contacts: [{ role: 'Daghemsföreståndare / Päiväkodin johtaja', email: 'strandangen@tarnvik.example' }],
+        contacts: [{ role: { sv: 'Daghemsföreståndare', fi: 'Päiväkodin johtaja' }, email: 'strandangen@tarnvik.example' }],
         opensAt: clock.at(-4, '09:00'),
         closesAt: clock.at(17, '15:00'),
         apply: {
@@ -133,10 +138,10 @@ export function educationPostings(clock: DemoClock): DemoPosting[] {
         workTime: 'part-time',
         workload: '32 h',
         duration: { startsOn: clock.next('01-07'), endsOn: clock.next('06-05', clock.next('01-07')) },
-        pay: { min: 2262.4, max: 2390, unit: 'month', currency: 'EUR', agreement: 'AKTA / KVTES' },
+        pay: { min: 2262.4, max: 2390, unit: 'month', currency: 'EUR', agreement: { sv: 'AKTA', fi: 'KVTES' } },
         positions: 2,
         place,
-        contacts: [{ role: 'Rektor / Rehtori', email: 'hamnskolan@tarnvik.example' }],
+        contacts: [{ role: { sv: 'Rektor', fi: 'Rehtori' }, email: 'hamnskolan@tarnvik.example' }],
         opensAt: clock.at(-9, '10:00'),
         closesAt: clock.at(8, '15:00'),
       },
@@ -165,15 +170,15 @@ export function educationPostings(clock: DemoClock): DemoPosting[] {
       },
       {
         employer,
-        unit: 'Bildningstjänster / Sivistyspalvelut',
+        unit: { sv: 'Bildningstjänster', fi: 'Sivistyspalvelut' },
         taskArea: 'early-education',
         occupation: OCCUPATIONS.childCarer,
         employmentType: 'on-call',
         workTime: 'shifts',
-        pay: { min: 13.9, max: 17.8, unit: 'hour', currency: 'EUR', agreement: 'AKTA, UKTA / KVTES, OVTES' },
+        pay: { min: 13.9, max: 17.8, unit: 'hour', currency: 'EUR', agreement: { sv: 'AKTA, UKTA', fi: 'KVTES, OVTES' } },
         positions: 40,
         place,
-        contacts: [{ role: 'Rekryteringskoordinator / Rekrytointikoordinaattori', email: 'vikarier@tarnvik.example' }],
+        contacts: [{ role: { sv: 'Rekryteringskoordinator', fi: 'Rekrytointikoordinaattori' }, email: 'vikarier@tarnvik.example' }],
         opensAt: clock.at(-28, '08:00'),
         apply: {
           mode: 'here',

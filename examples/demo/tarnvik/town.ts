@@ -3,8 +3,13 @@ import { demoPosting } from '../demo-posting.ts';
 import type { DemoPosting } from '../demo-tenant.ts';
 import { OCCUPATIONS } from '../text/occupations.ts';
 
-const employer = 'Tärnviks stad / Tiiralahden kaupunki';
-const place = { street: 'Rådhustorget 1', postalCode: '68610', city: 'Tärnvik / Tiiralahti', point: { lat: 63.6602, lon: 22.6412 } };
+const employer = { sv: 'Tärnviks stad', fi: 'Tiiralahden kaupunki' };
+const place = {
+  street: 'Rådhustorget 1',
+  postalCode: '68610',
+  city: { sv: 'Tärnvik', fi: 'Tiiralahti' },
+  point: { lat: 63.6602, lon: 22.6412 },
+};
 
 /** Bilingual postings of the bilingual town's other services. */
 export function townPostings(clock: DemoClock): DemoPosting[] {
@@ -31,15 +36,15 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
       },
       {
         employer,
-        unit: 'Stadsbiblioteket / Kaupunginkirjasto',
+        unit: { sv: 'Stadsbiblioteket', fi: 'Kaupunginkirjasto' },
         taskArea: 'culture-and-leisure',
         occupation: OCCUPATIONS.librarian,
         employmentType: 'permanent',
         workTime: 'full-time',
         workload: '36 h 15 min',
-        pay: { min: 2710.5, max: 2905, unit: 'month', currency: 'EUR', agreement: 'AKTA / KVTES' },
+        pay: { min: 2710.5, max: 2905, unit: 'month', currency: 'EUR', agreement: { sv: 'AKTA', fi: 'KVTES' } },
         place,
-        contacts: [{ role: 'Bibliotekschef / Kirjastonjohtaja', email: 'biblioteket@tarnvik.example' }],
+        contacts: [{ role: { sv: 'Bibliotekschef', fi: 'Kirjastonjohtaja' }, email: 'biblioteket@tarnvik.example' }],
         opensAt: clock.at(-12, '12:00'),
         closesAt: clock.at(3, '15:00'),
         apply: {
@@ -82,7 +87,7 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
       },
       {
         employer,
-        unit: 'Tekniska verket / Tekninen virasto',
+        unit: { sv: 'Tekniska verket', fi: 'Tekninen virasto' },
         taskArea: 'technical',
         occupation: OCCUPATIONS.civilEngineer,
         employmentType: 'permanent',
@@ -90,7 +95,7 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
         workload: '36 h 15 min',
         pay: { min: 3600, max: 4300, unit: 'month', currency: 'EUR', agreement: 'TS' },
         place: { ...place, street: 'Varvsgatan 11' },
-        contacts: [{ role: 'Planeringschef / Suunnittelupäällikkö', email: 'tekniska@tarnvik.example' }],
+        contacts: [{ role: { sv: 'Planeringschef', fi: 'Suunnittelupäällikkö' }, email: 'tekniska@tarnvik.example' }],
         opensAt: clock.at(-3, '13:00'),
         closesAt: clock.at(24, '16:00'),
         apply: { mode: 'here', wantsCv: true, questions: [] },
@@ -118,17 +123,17 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
       },
       {
         employer,
-        unit: 'Kost- och städservice / Ruoka- ja siivouspalvelut',
+        unit: { sv: 'Kost- och städservice', fi: 'Ruoka- ja siivouspalvelut' },
         taskArea: 'food-and-cleaning',
         occupation: OCCUPATIONS.cleaner,
         employmentType: 'substitute',
         workTime: 'full-time',
         workload: '38 h 15 min',
         duration: { startsOn: clock.day(14), endsOn: clock.day(14 + 360) },
-        pay: { min: 2155.6, max: 2240, unit: 'month', currency: 'EUR', agreement: 'AKTA / KVTES' },
+        pay: { min: 2155.6, max: 2240, unit: 'month', currency: 'EUR', agreement: { sv: 'AKTA', fi: 'KVTES' } },
         positions: 3,
         place,
-        contacts: [{ role: 'Serviceförman / Palveluesihenkilö', email: 'service@tarnvik.example' }],
+        contacts: [{ role: { sv: 'Serviceförman', fi: 'Palveluesihenkilö' }, email: 'service@tarnvik.example' }],
         opensAt: clock.at(-5, '08:30'),
         closesAt: clock.at(5, '15:00'),
       },
@@ -151,16 +156,16 @@ export function townPostings(clock: DemoClock): DemoPosting[] {
       },
       {
         employer,
-        unit: 'Hamn / Satama',
+        unit: { sv: 'Hamn', fi: 'Satama' },
         taskArea: 'culture-and-leisure',
         occupation: OCCUPATIONS.oddJobs,
         employmentType: 'seasonal',
         workTime: 'shifts',
         duration: { startsOn: clock.next('06-01'), note: '1.6–31.8' },
-        pay: { min: 11.9, max: 12.6, unit: 'hour', currency: 'EUR', agreement: 'AKTA / KVTES' },
+        pay: { min: 11.9, max: 12.6, unit: 'hour', currency: 'EUR', agreement: { sv: 'AKTA', fi: 'KVTES' } },
         positions: 4,
         place: { ...place, street: 'Hamnplan 2', point: { lat: 63.6655, lon: 22.6304 } },
-        contacts: [{ role: 'Hamnmästare / Satamamestari', email: 'hamnen@tarnvik.example' }],
+        contacts: [{ role: { sv: 'Hamnmästare', fi: 'Satamamestari' }, email: 'hamnen@tarnvik.example' }],
         opensAt: clock.at(-1, '09:00'),
         closesAt: clock.at(44, '15:00'),
       },

@@ -1,56 +1,57 @@
 import type { BootJob, BootList, BootTenant } from '../../../api/contract/boot.ts';
-import type { JobList, JobListItem, Pay } from '../../../api/contract/postings.ts';
+import type { Localized } from '../../../api/contract/primitives.ts';
+import type { JobList, JobListItem, Pay, TaskArea } from '../../../api/contract/postings.ts';
 import { DAY, MINUTE } from '../dates.ts';
 import { type Lang, pick } from '../i18n/localize.ts';
-import { EMPLOYMENT_TYPE_NAMES, type Named, PAY_UNIT_NAMES, TASK_AREA_NAMES, WORK_TIME_NAMES } from '../i18n/names.ts';
-import { countFacets, type Facets, NO_FILTER } from './filter.ts';
+import { EMPLOYMENT_TYPE_NAMES, PAY_UNIT_NAMES } from '../i18n/names.ts';
 
-/** A list as the widget holds it. A facet that is missing has not been counted yet. */
-export type Listing = Omit<JobList, 'facets'> & { facets: Facets };
+/** A row as the list shows it. Rows that came with the script have their task area by its position in TASK_AREAS. */
+export type Row = Pick<
+  JobListItem,
+  'id' | 'tenant' | 'lang' | 'title' | 'employer' | 'unit' | 'municipality' | 'employmentType' | 'pay' | 'publishedAt' | 'closesAt'
+> & { taskArea: TaskArea | number };
 
-/** The first page that the script was given, in the language of the widget. `codes` are those of the municipalities by name. */
-export function listingOfBoot(tenant: BootTenant, list: BootList, lang: Lang, codes: ReadonlyMap<string, string>): Listing {
-  const items = list.jobs.map((job) => itemOfBoot(job, tenant, list, lang));
-  const asOf = list.at * MINUTE;
-  const facets = list.facets
-    ? { taskArea: counted(TASK_AREA_NAMES, list.facets[0]), employmentType: counted(EMPLOYMENT_TYPE_NAMES, list.facets[1]) }
-    : countFacets(items, NO_FILTER, { lang, now: asOf, codes });
-  return { asOf: iso(asOf), total: list.total ?? items.length, items, next: list.next, facets };
+/** A list as the widget holds it. Without facets nothing has been counted yet. */
+export type Listing = Omit<JobList, 'items' | 'facets'> & { items: readonly Row[]; facets?: Partial<JobList['facets']> };
+
+/** The first page that the script was given, in the language of the widget. */
+export function listingOfBoot(tenant: BootTenant, list: BootList, lang: Lang): Listing {
+  const { at, next, total = list.jobs.length } = list;
+  return { asOf: iso(at), total, next, items: list.jobs.map((job) => rowOf(job, tenant, list, lang)) };
 }
 
-function itemOfBoot(job: BootJob, tenant: BootTenant, list: BootList, lang: Lang): JobListItem {
-  const [id, title, closes, area = 0, type = 0, place = 0, unit = 0, age = 0, pay, workTime = 0, employer = 0, positions] = job;
-  const { text, language } = pick(title, lang, tenant.languages[0] ?? 'fi');
+function rowOf(job: BootJob, { slug, languages }: BootTenant, list: BootList, lang: Lang): Row {
+  const [id, title, closes, taskArea = 0, type = 0, place = 0, unit = 0, age = 0, pay, , employer = 0] = job;
+  const [text, language] = pick(title, lang, languages[0]);
+  const named = (name: string | Localized | undefined) => name && pick(name, lang)[0];
   const town = list.places?.[place - 1];
   return {
     id,
-    tenant: tenant.slug,
+    tenant: slug,
     lang: language,
     title: text,
-    employer: list.names?.[employer - 1],
-    unit: list.names?.[unit - 1],
-    municipality: town && pick(town[1], lang, 'fi').text,
-    taskArea: TASK_AREA_NAMES[area]?.[0] ?? 'other',
+    employer: nameOf(list, employer, lang),
+    unit: nameOf(list, unit, lang),
+    municipality: named(town?.[1]),
+    taskArea,
     employmentType: EMPLOYMENT_TYPE_NAMES[type]?.[0] ?? 'other',
-    workTime: WORK_TIME_NAMES[workTime - 1]?.[0],
-    pay: payOfBoot(pay),
-    positions: positions || 1,
-    publishedAt: iso(list.at * MINUTE - age * DAY),
-    closesAt: closes ? iso((list.at + closes) * MINUTE) : undefined,
+    pay: pay ? payOf(pay) : undefined,
+    publishedAt: iso(list.at - (age * DAY) / MINUTE),
+    closesAt: closes ? iso(list.at + closes) : undefined,
   };
 }
 
-function payOfBoot(pay: BootJob[8]): Pay | undefined {
-  if (!pay) return undefined;
-  if (typeof pay === 'string') return { note: pay };
+function nameOf(list: BootList, position: number, lang: Lang): string | undefined {
+  const name = list.names?.[position - 1];
+  return name && pick(name, lang)[0];
+}
+
+function payOf(pay: NonNullable<BootJob[8]>): Pay | undefined {
+  if (typeof pay !== 'object') return { note: `${pay}` };
   const [min, max, unit, currency] = pay;
   return { min: min || undefined, max: max || undefined, unit: PAY_UNIT_NAMES[unit - 1]?.[0], currency };
 }
 
-function counted(names: readonly Named[], counts: readonly number[]) {
-  return names.flatMap(([value], index) => (counts[index] ? [{ value, count: counts[index] }] : []));
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
+function iso(minutes: number): string {
+  return new Date(minutes * MINUTE).toISOString();
 }
