@@ -9,6 +9,7 @@ import { publicRegion, publicTenant, publicTenants } from './http/tenant.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { manyPostingRoutes, postingRoutes } from './postings/routes.ts';
+import { siteIcon } from './site-icon.ts';
 import { tenantRoutes } from './tenants/routes.ts';
 
 // A preflight passes the same door as the request that it announces.
@@ -28,6 +29,7 @@ export function createApp() {
   });
   app.use(safeHeaders);
   app.get('/health', (c) => c.text('ok'));
+  app.route('/', siteIcon);
   app.route('/', embedRoutes);
   app.route('/', dashboardFiles);
   app.route('/api', openApiRoutes);

@@ -10,6 +10,7 @@ const pdf = () => new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntra
 /** Every route of the app, and behind which door it stands. A new route fails the suite until it is here. */
 const ROUTES: Access[] = [
   { method: 'get', path: '/health', door: 'nobody' },
+  { method: 'get', path: '/favicon.ico', door: 'nobody' },
   { method: 'get', path: '/api/openapi.json', door: 'nobody' },
   { method: 'get', path: '/v1/vuoro.js', door: 'nobody' },
   { method: 'get', path: '/api/:tenant/config', door: 'tenant' },
@@ -69,5 +70,5 @@ describe('access', () => {
 
 // The server-rendered pages have their own suite, pages/access.test.ts.
 function isPage(route: string): boolean {
-  return !/^\w+ \/(api|v1|health|dashboard|:version)/.test(route);
+  return !/^\w+ \/(api|v1|health|favicon|dashboard|:version)/.test(route);
 }
