@@ -80,7 +80,8 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
-// Messages of the database repeat SQL but no bound values; they are cut all the same.
+// The innermost message: the query builder's own repeats the values that were bound, which may be a person's.
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 200) : '';
+  if (!(error instanceof Error)) return '';
+  return error.cause instanceof Error ? messageOf(error.cause) : error.message.slice(0, 200);
 }
