@@ -26,6 +26,7 @@ export const FEED_ISSUE_CODES = [
   'field_dropped',
   'language_missing',
   'closed_already',
+  'edit_kept',
   'unreadable',
 ] as const;
 export type FeedIssueCode = (typeof FEED_ISSUE_CODES)[number];
@@ -72,6 +73,7 @@ export interface ReadRow {
 /** A row found in a feed. Reading it costs, so it waits until someone wants the ad. */
 export interface FeedRow {
   externalId: string;
+  place: string;
   read: () => ReadRow;
 }
 

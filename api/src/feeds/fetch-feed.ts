@@ -29,7 +29,7 @@ export interface FetchOptions extends Reach {
   maxBytes?: number;
 }
 
-export const FEED_LIMITS = { timeoutMs: 20_000, maxBytes: 32 * 1024 * 1024, redirects: 3 } as const;
+export const FEED_LIMITS = { timeoutMs: 20_000, maxBytes: 16 * 1024 * 1024, redirects: 3 } as const;
 
 const ACCEPTED =
   'application/json, application/feed+json, application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9';

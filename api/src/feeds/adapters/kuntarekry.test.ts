@@ -124,11 +124,38 @@ describe('traps of open-jobs', () => {
 
   it('merges the records of one ad in two languages', () => {
     const { ads } = parse([
-      { jobAdvertisement: { ...record, language: 'sv_SE', title: 'Förvaltningssekreterare', organization: 'Karleby stad' }, link },
-      { jobAdvertisement: { ...record, organization: 'Kokkolan kaupunki' }, link },
+      {
+        jobAdvertisement: {
+          ...record,
+          language: 'sv_SE',
+          title: 'Förvaltningssekreterare',
+          organization: 'Karleby stad',
+          salary: 'AKTA',
+          contacts: 'Stadssekreterare Maija Esimerkki, [phone]',
+          location: 'Karleby',
+        },
+        link,
+      },
+      {
+        jobAdvertisement: {
+          ...record,
+          organization: 'Kokkolan kaupunki',
+          salary: 'KVTES',
+          contacts: 'Kaupunginsihteeri Maija Esimerkki, [phone]',
+          location: 'Kokkola',
+          jobDuration: 'Heti',
+        },
+        link,
+      },
     ]);
     expect(ads).toHaveLength(1);
-    expect(ads[0]?.draft.employer).toBe('Kokkolan kaupunki');
+    expect(ads[0]?.draft).toMatchObject({
+      employer: { fi: 'Kokkolan kaupunki', sv: 'Karleby stad' },
+      pay: { agreement: { fi: 'KVTES', sv: 'AKTA' } },
+      place: { city: { fi: 'Kokkola', sv: 'Karleby' } },
+      duration: { note: 'Heti' },
+      contacts: [{ name: 'Maija Esimerkki', role: { fi: 'Kaupunginsihteeri', sv: 'Stadssekreterare' }, phone: '[phone]' }],
+    });
     expect(ads[0]?.draft.texts).toMatchObject({ fi: { title: 'Hallintosihteeri' }, sv: { title: 'Förvaltningssekreterare' } });
   });
 

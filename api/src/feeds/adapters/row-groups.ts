@@ -43,7 +43,11 @@ export function groupRows<Row>(list: readonly (Row | undefined)[], reader: RowRe
     else issues.push(leftOut(place, 'duplicate_id', id));
   }
   const rows = [...groups].map(
-    ([externalId, parts]): FeedRow => ({ externalId, read: () => readGroup(externalId, parts, reader, context) }),
+    ([externalId, parts]): FeedRow => ({
+      externalId,
+      place: parts[0]?.place ?? reader.list,
+      read: () => readGroup(externalId, parts, reader, context),
+    }),
   );
   return { rows, issues };
 }
