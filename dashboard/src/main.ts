@@ -1,11 +1,6 @@
-import { html } from 'lit';
-import { DashboardElement } from './element.ts';
+import { adoptStyles } from './element.ts';
+import { Dashboard } from './shell.ts';
+import styles from './styles/base.css';
 
-customElements.define(
-  'vuoro-dashboard',
-  class extends DashboardElement {
-    protected override render() {
-      return html`<main><h1>Vuoro</h1></main>`;
-    }
-  },
-);
+adoptStyles(styles);
+customElements.define('vuoro-dashboard', Dashboard);
