@@ -11,25 +11,36 @@ export type BuiltFile = { name: string; raw: number; gzip: number; brotli: numbe
 const SRC = fileURLToPath(new URL('./src/', import.meta.url));
 /** The string in the built scripts, quotes included, that the service replaces by a `Boot`. */
 export const BOOT_TOKEN = '"__VUORO_BOOT__"';
+// Needs the service to hand out `/v1/search.<hash>.js`; until it does, both lazy parts travel as one.
+const SEARCH_IS_APART: boolean = false;
+/**
+ * Property names that never leave the widget: neither wire nor DOM knows them, so they can be short. Lit's own private
+ * names begin with `_$`.
+ */
+const INTERNAL =
+  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|land|chosen|codes|faults|refusal|progress|receipt|config|address|leave|speak|change|turn|isOld)$/;
 const TAG = 'vuoro-jobs';
 
 /** Builds every script of the widget into `outDir` and gives their sizes, which it also writes to `sizes.json`. */
 export async function buildWidget({ outDir, version }: { outDir: string; version: string }): Promise<BuiltFile[]> {
   const names = await sharedNames();
-  const [entry, full, chunk, frame, frameHost] = await Promise.all([
-    bundle('define.ts', { plugins: [handOver(names)] }),
-    bundle('define-full.ts'),
-    bundle('posting/parts.ts', { format: 'esm', plugins: [takeOver(names)] }),
-    bundle('frame/frame.ts'),
-    bundle('frame/frame-host.ts'),
-  ]);
+  const lazy: BuildOptions = { format: 'esm', plugins: [takeOver(names)] };
+  const short: Short = {};
+  const posting = await bundle(SEARCH_IS_APART ? 'posting/parts.ts' : 'lazy.ts', short, lazy);
+  const search = SEARCH_IS_APART ? await bundle('search/parts.ts', short, lazy) : undefined;
+  const chunk = `posting.${hashOf(posting)}.js`;
+  const searchChunk = search === undefined ? '' : `search.${hashOf(search)}.js`;
+  const entry = await bundle('define.ts', short, { plugins: [handOver(names)], define: { __SEARCH_CHUNK__: JSON.stringify(searchChunk) } });
+  const full = await bundle('define-full.ts', {});
+  const frame = await bundle('frame/frame.ts', {});
+  const frameHost = await bundle('frame/frame-host.ts', {});
   for (const script of [entry, full]) {
     if (script.split(BOOT_TOKEN).length !== 2) throw new Error(`${BOOT_TOKEN} must stand exactly once in the built script`);
   }
-  const hash = createHash('sha256').update(chunk).digest('hex').slice(0, 8);
-  const files = {
+  const files: Record<string, string> = {
     'vuoro.js': entry,
-    [`posting.${hash}.js`]: chunk,
+    [chunk]: posting,
+    ...(search !== undefined && { [searchChunk]: search }),
     'vuoro-full.js': full,
     'frame.js': frame,
     'frame-host.js': frameHost,
@@ -37,7 +48,7 @@ export async function buildWidget({ outDir, version }: { outDir: string; version
   await mkdir(outDir, { recursive: true });
   const sizes = Object.entries(files).map(([name, code]) => measured(name, code));
   await Promise.all(Object.entries(files).map(([name, code]) => writeFile(join(outDir, name), code)));
-  await writeFile(join(outDir, 'sizes.json'), `${JSON.stringify({ version, chunk: `posting.${hash}.js`, files: sizes }, null, 2)}\n`);
+  await writeFile(join(outDir, 'sizes.json'), `${JSON.stringify({ version, chunk, files: sizes }, null, 2)}\n`);
   return sizes;
 }
 
@@ -48,7 +59,14 @@ export function measured(name: string, code: string): BuiltFile {
   return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, { params }).length };
 }
 
-async function bundle(entry: string, { plugins = [], ...options }: BuildOptions = {}): Promise<string> {
+function hashOf(code: string): string {
+  return createHash('sha256').update(code).digest('hex').slice(0, 8);
+}
+
+/** Short names given so far: the entry and its chunks must agree on them. */
+type Short = Record<string, string | false>;
+
+async function bundle(entry: string, short: Short, { plugins = [], define, ...options }: BuildOptions = {}): Promise<string> {
   const result = await build({
     entryPoints: [join(SRC, entry)],
     bundle: true,
@@ -58,11 +76,14 @@ async function bundle(entry: string, { plugins = [], ...options }: BuildOptions 
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    define: { __VUORO_BOOT__: BOOT_TOKEN },
+    mangleProps: INTERNAL,
+    mangleCache: short,
+    define: { __VUORO_BOOT__: BOOT_TOKEN, ...define },
     conditions: ['production'],
     plugins: [...plugins, cssText, ownPolicy],
     ...options,
   });
+  Object.assign(short, result.mangleCache);
   return result.outputFiles?.[0]?.text.trim() ?? '';
 }
 

@@ -1,12 +1,16 @@
 import type { Boot } from '../../api/contract/boot.ts';
-import type { Parts } from './parts.ts';
+import type { Loaders } from './parts.ts';
 import { register } from './register.ts';
 
-// The service puts the script's data in the place of this one string.
+// The service puts the script's data in the place of the first, the build the search chunk's file name in the second.
 declare const __VUORO_BOOT__: Boot;
+declare const __SEARCH_CHUNK__: string;
 
 const boot = __VUORO_BOOT__;
-register(boot, async () => {
-  const chunk: { default: Parts } = await import(boot.chunk);
-  return chunk.default;
+const load = async <Part extends keyof Loaders>(part: Part, address: string): Promise<Awaited<ReturnType<Loaders[Part]>>> =>
+  (await import(address))[part];
+
+register(boot, {
+  posting: () => load('posting', boot.chunk),
+  search: () => load('search', __SEARCH_CHUNK__ ? boot.chunk.replace(/[^/]+$/, __SEARCH_CHUNK__) : boot.chunk),
 });

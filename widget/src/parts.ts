@@ -1,42 +1,35 @@
-import type { TemplateResult } from 'lit-html';
-import type { Address } from './address.ts';
-import type { Trouble } from './api.ts';
-import type { Lang } from './i18n/localize.ts';
+import type { Facet } from '../../api/contract/postings.ts';
+import type { VuoroJobs } from './elements/jobs.ts';
+import type { Row } from './list/listing.ts';
 
-/** What the element offers to the parts that load when they are needed. */
-export type PartHost = {
-  readonly base: string;
-  readonly zone: string;
-  readonly locale: Lang;
-  /** Heading level of a posting's title. */
-  readonly level: number;
-  readonly shadow: ShadowRoot;
-  now(): number;
-  hrefOf(address?: Address): string;
-  /** Moves to another place in the posting, as a new entry of the history or in place of this one. */
-  go(address: Address | undefined, isReplacing?: boolean): void;
-  /** Back to the list, as the browser's own button would. */
-  leave(event: Event): void;
-  /** Draws again; resolves when the page shows it. */
-  update(): Promise<void>;
-  emit(name: 'vuoro-applied' | 'vuoro-error', detail: object): void;
-  /** The address did not lead to an open posting: the list should not offer it any more. */
-  forget(address: Address): void;
+/** What one element's search knows and draws once somebody reaches for it. */
+export type Search = {
+  /** The choices of one facet, or everything that is not in sight. */
+  panel(facet?: Facet): unknown;
+  /** How many values are chosen, of one facet or of those that are not in sight. */
+  count(facet?: Facet): number | '';
+  /** Chosen values to take off, and what keeps the list from being what was asked for. */
+  chips(): unknown;
+  note(): unknown;
+  /** What a screen reader is told when the list has changed. */
+  readonly said: string;
+  readonly isNarrowed: boolean;
+  type(text: string): void;
+  more(): Promise<void>;
+  clear(): void;
+  refresh(): Promise<void>;
 };
 
-/** One posting in place of the list: reading, applying, receipt. */
-export type PostingPart = {
-  /** Fetches what the address shows. Resolves when `render` has something to say. */
-  open(address: Address): Promise<void>;
-  render(): TemplateResult;
-  /** Puts the focus where reading goes on after a step. */
-  focus(): void;
-};
+/** Loads when somebody reaches for the search, or when the list cannot be shown as it should. */
+export type SearchParts = { readonly style: CSSStyleSheet; search(jobs: VuoroJobs): Search };
 
-/** What the lazy chunk brings. */
-export type Parts = {
+/** Loads when somebody reaches for a posting, or when the page's address names one. */
+export type PostingParts = {
   readonly style: CSSStyleSheet;
-  posting(host: PartHost): PostingPart;
-  /** Says what the webmaster has to put right. */
-  notice(trouble: Trouble, asked: string, lang: Lang): TemplateResult;
+  open(jobs: VuoroJobs, item: Pick<Row, 'tenant' | 'id'>): void;
+  /** Shows what the page's address asks of this element: a posting, or the list. */
+  follow(jobs: VuoroJobs, isMove: boolean): Promise<void>;
 };
+
+/** Where the lazy parts come from. */
+export type Loaders = { search(): Promise<SearchParts>; posting(): Promise<PostingParts> };

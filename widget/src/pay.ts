@@ -1,6 +1,6 @@
 import type { Pay } from '../../api/contract/postings.ts';
 import { FORMATS, type Lang } from './i18n/localize.ts';
-import { AT_LEAST, AT_MOST } from './i18n/list-texts.ts';
+import { AT_LEAST, AT_MOST } from './i18n/pay-texts.ts';
 import { nameOf, PAY_UNIT_NAMES } from './i18n/names.ts';
 
 // Words that a source gave instead of a number fit a row only when they are short.

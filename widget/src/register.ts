@@ -1,16 +1,16 @@
 import type { Boot } from '../../api/contract/boot.ts';
 import { VuoroJobs } from './elements/jobs.ts';
-import type { Parts } from './parts.ts';
+import type { Loaders } from './parts.ts';
 
 const TAG = 'vuoro-jobs';
 
 /** Defines the tag once, however often and in however many versions the script is on the page. */
-export function register(boot: Boot, loadParts: () => Promise<Parts>): void {
+export function register(boot: Boot, loaders: Loaders): void {
   const defined = customElements.get(TAG);
   if (defined) {
     if ('take' in defined && typeof defined.take === 'function') defined.take(boot);
   } else {
-    VuoroJobs.loadParts = loadParts;
+    VuoroJobs.loaders = loaders;
     VuoroJobs.take(boot);
     customElements.define(TAG, VuoroJobs);
   }
@@ -20,12 +20,9 @@ export function register(boot: Boot, loadParts: () => Promise<Parts>): void {
 
 /** Puts the element into `<div data-vuoro-jobs data-tenant="…">`, for pages whose editor strips unknown tags. */
 function settle(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-vuoro-jobs]:not(:has(vuoro-jobs))')) {
+  for (const place of document.querySelectorAll('[data-vuoro-jobs]:not(:has(vuoro-jobs))')) {
     const element = document.createElement(TAG);
-    for (const name of VuoroJobs.observedAttributes) {
-      const value = place.getAttribute(`data-${name}`);
-      if (value) element.setAttribute(name, value);
-    }
+    for (const { name, value } of place.attributes) if (/^data-/.test(name)) element.setAttribute(name.slice(5), value);
     element.append(...place.childNodes);
     place.append(element);
   }

@@ -1,6 +1,5 @@
-import type { TemplateResult } from 'lit-html';
 import type { Localized } from '../../../api/contract/primitives.ts';
-import { FIELD_ERRORS, REFUSALS } from '../i18n/error-texts.ts';
+import { errorText } from '../i18n/error-texts.ts';
 import {
   CONSENT,
   CONSENT_MISSING,
@@ -18,7 +17,8 @@ import {
   YES,
 } from '../i18n/form-texts.ts';
 import type { Lang, Text } from '../i18n/localize.ts';
-import type { PartHost } from '../parts.ts';
+import type { VuoroJobs } from '../elements/jobs.ts';
+import type { Posting } from '../posting/posting.ts';
 import { html, LANGUAGES, nothing } from '../shared.ts';
 import { chosenFile, type Form } from './form.ts';
 import { type Field, type Fault, fileOf, words } from './form-model.ts';
@@ -26,19 +26,18 @@ import { type Field, type Fault, fileOf, words } from './form-model.ts';
 const LABELS: Readonly<Record<string, Text>> = { name: NAME, phone: PHONE, email: EMAIL, cv: CV };
 
 /** The form in one column: what is wrong first, then every field with its own message. */
-export function formView(form: Form, host: PartHost, done: () => void): TemplateResult {
-  const submit = (event: Event) => {
+export function formView(posting: Posting, form: Form): unknown {
+  const { jobs } = posting;
+  const keep = (event: Event) => {
+    if (event.currentTarget instanceof HTMLFormElement) collect(form, event.currentTarget);
+    if (event.type !== 'submit') return;
     event.preventDefault();
-    if (event.target instanceof HTMLFormElement) collect(form, event.target);
-    done();
+    posting.check(form);
   };
-  const keep = ({ currentTarget }: Event) => {
-    if (currentTarget instanceof HTMLFormElement) collect(form, currentTarget);
-  };
-  return html`${summary(form, host)}
-    <form class="form" novalidate @submit=${submit} @input=${keep}>
-      ${form.fields.map((field) => (field.kind === 'consent' ? consent(form, field, host) : fieldView(form, field, host)))}
-      <button class="main" part="button">${CONTINUE[host.locale]}</button>
+  return html`${summary(form, jobs)}
+    <form class="form" novalidate @submit=${keep} @input=${keep}>
+      ${form.fields.map((field) => (field.kind === 'consent' ? consent : fieldView)(form, field, jobs))}
+      <button class="main" part="button">${CONTINUE[jobs.locale]}</button>
     </form>`;
 }
 
@@ -51,7 +50,7 @@ export function localText(texts: Localized, lang: Lang): string {
   return texts[LANGUAGES[lang]] ?? Object.values(texts)[0] ?? '';
 }
 
-function summary(form: Form, { locale, shadow }: PartHost): TemplateResult | typeof nothing {
+function summary(form: Form, { locale, shadow }: VuoroJobs): unknown {
   if (!form.faults.length) return nothing;
   const jump = (event: Event, { field }: Fault) => {
     event.preventDefault();
@@ -65,13 +64,11 @@ function summary(form: Form, { locale, shadow }: PartHost): TemplateResult | typ
 
 function faultText({ fields }: Form, { field, code }: Fault, lang: Lang): string {
   const asked = fields.find(({ name }) => name === field || field.startsWith(`${name}.`)) ?? { name: field };
-  if (field === 'consent') return CONSENT_MISSING[lang];
-  const sentences: Partial<Record<string, Text<(label: string) => string>>> = FIELD_ERRORS;
-  const refusals: Partial<Record<string, Text>> = REFUSALS;
-  return sentences[code]?.[lang](labelOf(asked, lang)) ?? refusals[code]?.[lang] ?? code;
+  if (field === 'consent' && code === 'required') return CONSENT_MISSING[lang];
+  return errorText(code, lang, labelOf(asked, lang));
 }
 
-function fieldView(form: Form, field: Field, host: PartHost): TemplateResult {
+function fieldView(form: Form, field: Field, host: VuoroJobs): unknown {
   const { name, kind, isRequired } = field;
   const lang = host.locale;
   const id = idOf(name);
@@ -104,7 +101,7 @@ function fieldView(form: Form, field: Field, host: PartHost): TemplateResult {
   </div>`;
 }
 
-function consent(form: Form, { name }: Field, { locale: lang }: PartHost): TemplateResult {
+function consent(form: Form, { name }: Field, { locale: lang }: VuoroJobs): unknown {
   const { notice, name: tenant } = form.config;
   return html`<div class="field">
     <details><summary>${NOTICE[lang]}</summary><p class="notice">${localText(notice.text, lang)}</p>${notice.url ? html`<a href=${notice.url} target="_blank" rel="noopener">${notice.url}</a>` : nothing}</details>
@@ -113,7 +110,7 @@ function consent(form: Form, { name }: Field, { locale: lang }: PartHost): Templ
   </div>`;
 }
 
-function error(form: Form, name: string, lang: Lang): TemplateResult | typeof nothing {
+function error(form: Form, name: string, lang: Lang): unknown {
   const fault = form.faults.find(({ field }) => field === name || field.startsWith(`${name}.`));
   return fault ? html`<p class="error" id="${idOf(name)}-e">${faultText(form, fault, lang)}</p>` : nothing;
 }
@@ -143,12 +140,12 @@ function collect(form: Form, element: HTMLFormElement): void {
   }
 }
 
-function choose(form: Form, name: string, { target }: Event, host: PartHost): void {
+function choose(form: Form, name: string, { target }: Event, host: VuoroJobs): void {
   if (target instanceof HTMLInputElement && target.files?.[0]) form.set(name, chosenFile(target.files[0]));
   void host.update();
 }
 
-function unchoose(form: Form, name: string, host: PartHost): void {
+function unchoose(form: Form, name: string, host: VuoroJobs): void {
   form.set(name, undefined);
   const input = host.shadow.getElementById(idOf(name));
   if (input instanceof HTMLInputElement) input.value = '';

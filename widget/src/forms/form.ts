@@ -1,9 +1,9 @@
 import type { ApplicationReceipt } from '../../../api/contract/applications.ts';
 import type { Job } from '../../../api/contract/postings.ts';
 import type { TenantConfig } from '../../../api/contract/tenants.ts';
-import type { Trouble } from '../api.ts';
-import type { PartHost } from '../parts.ts';
-import { call, LANGUAGES, read } from '../shared.ts';
+import { call, read, type Trouble } from '../api.ts';
+import type { VuoroJobs } from '../elements/jobs.ts';
+import { LANGUAGES } from '../shared.ts';
 import { applicationOf, type ChosenFile, type Fault, faultsOf, fieldsOf, fileOf, type Value, type Values } from './form-model.ts';
 import { upload } from './upload.ts';
 
@@ -45,7 +45,7 @@ export class Form {
   }
 
   /** Sends files, then the application. Afterwards there is a receipt, faults, or a refusal. */
-  async send(host: PartHost): Promise<void> {
+  async send(host: VuoroJobs): Promise<void> {
     if (this.progress !== undefined) return;
     this.progress = 0;
     this.refusal = undefined;
@@ -61,7 +61,7 @@ export class Form {
     if (trouble.code === 'file_not_found') this.#forgetUploads();
   }
 
-  async #upload(host: PartHost): Promise<Trouble | undefined> {
+  async #upload(host: VuoroJobs): Promise<Trouble | undefined> {
     for (const { name } of this.fields) {
       const file = fileOf(this.values[name]);
       if (!file || file.id) continue;
@@ -78,7 +78,7 @@ export class Form {
     return undefined;
   }
 
-  async #post(host: PartHost): Promise<Trouble | undefined> {
+  async #post(host: VuoroJobs): Promise<Trouble | undefined> {
     const body = JSON.stringify(applicationOf(this.fields, this.values, this.config.notice.version, LANGUAGES[host.locale]));
     const headers = { 'content-type': 'application/json', 'idempotency-key': this.#key };
     for (let attempt = 1; ; attempt += 1) {
@@ -93,7 +93,7 @@ export class Form {
     }
   }
 
-  async #renewNotice({ base }: PartHost): Promise<void> {
+  async #renewNotice({ base }: VuoroJobs): Promise<void> {
     const { value } = await read<TenantConfig>(`${base}/api/${this.job.tenant}/config?fresh=${Date.now()}`);
     if (value) this.config = value;
     this.set('consent', undefined);
@@ -107,7 +107,7 @@ export class Form {
     }
   }
 
-  #url({ base }: PartHost): string {
+  #url({ base }: VuoroJobs): string {
     return `${base}/api/${this.job.tenant}/jobs/${this.job.id}`;
   }
 }

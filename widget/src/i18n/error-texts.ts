@@ -2,84 +2,70 @@ import type { FieldErrorCode, RefusalCode } from '../../../api/contract/errors.t
 import type { Text } from './localize.ts';
 
 type About = (label: string) => string;
+type Found<Value> = { readonly [code: string]: Value | undefined };
 
-const LOOK_AGAIN: Text<About> = [
-  (label) => `${label}: tarkista vastaus`,
-  (label) => `${label}: kontrollera svaret`,
-  (label) => `${label}: check the answer`,
-];
-const FILL_IN: Text<About> = [
-  (label) => `${label}: täytä tämä kohta`,
-  (label) => `${label}: fyll i den här punkten`,
-  (label) => `${label}: fill this in`,
-];
+/** Codes that a form made of our own fields cannot earn. A new code of the contract compiles only here or below. */
+type Unlikely =
+  | ('type' | 'unknown_key' | 'date' | 'number' | 'slug' | 'reserved' | 'web_address' | 'origin')
+  | ('postal_code_unknown' | 'time_zone' | 'order' | 'cursor' | 'format');
+/** Refusals after which the same application can simply be sent again later. */
+type Passing =
+  | ('bad_request' | 'too_many_requests' | 'posting_not_open_yet' | 'applies_elsewhere' | 'origin_not_allowed' | 'idempotency_key_missing')
+  | ('request_in_progress' | 'language_missing' | 'state_conflict' | 'stale_version' | 'slug_taken' | 'internal' | 'unavailable');
+
+const FILL_IN: Text<About> = [(label) => `${label}: täytä kohta`, (label) => `${label}: fyll i`, (label) => `${label}: fill this in`];
 const PHONE: Text<About> = [
   () => 'Kirjoita puhelinnumero, esimerkiksi 040 123 4567',
   () => 'Skriv ett telefonnummer, till exempel 040 123 4567',
   () => 'Write a phone number, for example +358 40 123 4567',
 ];
+const OTHER: Text<About> = [(label) => `${label}: tarkista`, (label) => `${label}: kontrollera`, (label) => `${label}: check this`];
 
-/** What to do about one field of the form; `label` is the field's own. */
-export const FIELD_ERRORS: Record<FieldErrorCode, Text<About>> = {
+const SENTENCES: Record<Exclude<FieldErrorCode, Unlikely>, Text<About>> = {
   required: FILL_IN,
   too_short: FILL_IN,
-  too_long: [(label) => `${label}: lyhennä tekstiä`, (label) => `${label}: korta texten`, (label) => `${label}: shorten the text`],
   choice: FILL_IN,
+  phone: PHONE,
+  phone_not_mobile: PHONE,
   email: [
     () => 'Kirjoita sähköposti muodossa nimi@esimerkki.fi',
     () => 'Skriv e-postadressen så här: namn@exempel.fi',
     () => 'Write the e-mail address like name@example.com',
   ],
-  phone: PHONE,
-  phone_not_mobile: PHONE,
+  too_long: [(label) => `${label}: lyhennä`, (label) => `${label}: korta texten`, (label) => `${label}: shorten the text`],
   personal_identity_code: [
     (label) => `${label}: poista henkilötunnus, sitä ei tarvita`,
     (label) => `${label}: ta bort personbeteckningen, den behövs inte`,
     (label) => `${label}: take out the personal identity code, it is not needed`,
   ],
-  type: LOOK_AGAIN,
-  unknown_key: LOOK_AGAIN,
-  date: LOOK_AGAIN,
-  number: LOOK_AGAIN,
-  slug: LOOK_AGAIN,
-  reserved: LOOK_AGAIN,
-  web_address: LOOK_AGAIN,
-  origin: LOOK_AGAIN,
-  postal_code_unknown: LOOK_AGAIN,
-  time_zone: LOOK_AGAIN,
-  order: LOOK_AGAIN,
-  cursor: LOOK_AGAIN,
-  format: LOOK_AGAIN,
 };
 
 const LATER: Text = [
-  'Hakemusta ei saatu lähetettyä. Tietosi ovat tallella tällä sivulla: yritä hetken päästä uudelleen.',
-  'Ansökan kunde inte skickas. Dina uppgifter finns kvar på sidan: försök igen om en stund.',
-  'The application could not be sent. Your answers are still on this page: try again in a moment.',
+  'Hakemus ei lähtenyt. Tietosi ovat tallella tässä: yritä hetken päästä uudelleen.',
+  'Ansökan skickades inte. Dina uppgifter finns kvar här: försök igen om en stund.',
+  'The application was not sent. Your answers are still here: try again in a moment.',
 ];
-const ENDED: Text = [
-  'Haku ehti päättyä, eikä hakemuksia enää oteta vastaan.',
-  'Ansökan hann stänga och tar inte längre emot ansökningar.',
-  'This job closed in the meantime and takes no more applications.',
-];
+const ENDED: Text = ['Haku ehti päättyä.', 'Ansökningstiden hann ta slut.', 'This job closed in the meantime.'];
 const FILE: Text = [
   'Valitse PDF-, DOCX- tai ODT-tiedosto, enintään 5 Mt',
   'Välj en PDF-, DOCX- eller ODT-fil på högst 5 MB',
   'Choose a PDF, DOCX or ODT file of at most 5 MB',
 ];
 
-/** Why an application did not go through, and what to do. */
-export const REFUSALS: Record<RefusalCode | 'offline', Text> = {
+const REFUSALS: Record<Exclude<RefusalCode, Passing> | 'offline', Text> = {
   offline: [
-    'Yhteys katkesi. Tietosi ovat tallella tällä sivulla: lähetä uudelleen, kun yhteys toimii.',
-    'Förbindelsen bröts. Dina uppgifter finns kvar på sidan: skicka igen när den fungerar.',
-    'The connection was lost. Your answers are still on this page: send again when you are online.',
+    'Yhteys katkesi. Tietosi ovat tallella tässä: lähetä uudelleen, kun yhteys toimii.',
+    'Förbindelsen bröts. Dina uppgifter finns kvar här: skicka igen när den fungerar.',
+    'The connection was lost. Your answers are still here: send again when you are online.',
   ],
   posting_closed: ENDED,
   posting_not_found: ENDED,
+  not_found: ENDED,
+  tenant_not_found: ENDED,
+  tenant_disabled: ENDED,
   idempotency_key_reused: [
     'Hakemuksesi ehti perille jo ennen näitä muutoksia.',
-    'Din ansökan kom fram redan före de här ändringarna.',
+    'Din ansökan kom fram redan före ändringarna.',
     'Your application arrived before these changes.',
   ],
   notice_outdated: [
@@ -92,20 +78,12 @@ export const REFUSALS: Record<RefusalCode | 'offline', Text> = {
   body_too_large: FILE,
   file_not_found: FILE,
   unsupported_media_type: FILE,
-  bad_request: LATER,
-  too_many_requests: LATER,
-  not_found: ENDED,
-  tenant_not_found: ENDED,
-  tenant_disabled: ENDED,
-  posting_not_open_yet: LATER,
-  applies_elsewhere: LATER,
-  origin_not_allowed: LATER,
-  idempotency_key_missing: LATER,
-  request_in_progress: LATER,
-  language_missing: LATER,
-  state_conflict: LATER,
-  stale_version: LATER,
-  slug_taken: LATER,
-  internal: LATER,
-  unavailable: LATER,
 };
+
+/** What to do about one field of the form, or why the application was not taken. */
+export function errorText(code: string, lang: 0 | 1 | 2, label?: string): string {
+  const sentences: Found<Text<About>> = SENTENCES;
+  const refusals: Found<Text> = REFUSALS;
+  if (label === undefined) return (refusals[code] ?? LATER)[lang];
+  return refusals[code]?.[lang] ?? (sentences[code] ?? OTHER)[lang](label);
+}

@@ -10,20 +10,14 @@ export const LANGUAGES: typeof LOCALES = ['fi', 'sv', 'en'];
 /** Locales for dates and numbers as they are written in Finland. */
 export const FORMATS: Text = ['fi', 'sv-FI', 'en-GB'];
 
-/** The language that a tag such as `sv-FI` or `FI_fi` asks for, if it is one of ours. */
+/** The language that a tag such as `sv-FI` asks for, if it is one of ours. */
 export function langOf(tag: string | null | undefined): Lang | undefined {
-  const index = LANGUAGES.findIndex((language) => tag?.toLowerCase().slice(0, 2) === language);
-  return index < 0 ? undefined : langAt(index);
+  return ([0, 1, 2] as const).find((lang) => tag?.toLowerCase().slice(0, 2) === LANGUAGES[lang]);
 }
 
-/** The text in the language asked for, else in the first one that exists, with the language it came in. */
-export function pick(texts: string | Localized, lang: Lang, fallback: Locale): { text: string; language: Locale } {
-  if (typeof texts === 'string') return { text: texts, language: fallback };
-  const order = [LANGUAGES[lang], ...LANGUAGES];
-  const language = order.find((one) => texts[one]) ?? fallback;
-  return { text: texts[language] ?? '', language };
-}
-
-function langAt(index: number): Lang {
-  return index === 0 ? 0 : index === 1 ? 1 : 2;
+/** The text in the language asked for, else in the first one that exists, and which one that is. */
+export function pick(texts: string | Localized, lang: Lang, only: Locale = 'fi'): [text: string, language: Locale] {
+  if (typeof texts === 'string') return [texts, only];
+  const language = [LANGUAGES[lang], ...LANGUAGES].find((one) => texts[one]) ?? only;
+  return [texts[language] ?? '', language];
 }

@@ -1,15 +1,6 @@
-import type { Parts } from '../parts.ts';
+import type { PostingParts } from '../parts.ts';
+import { sheet } from '../shared.ts';
 import styles from '../styles/posting.css';
-import { notice } from './notice.ts';
-import { Posting } from './posting.ts';
+import { follow, open } from './place.ts';
 
-const style = new CSSStyleSheet();
-style.replaceSync(styles);
-
-const parts: Parts = {
-  style,
-  posting: (host) => new Posting(host),
-  notice,
-};
-
-export default parts;
+export const posting: PostingParts = { style: sheet(styles), open, follow };

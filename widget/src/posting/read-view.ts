@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit-html';
 import type { Contact, Job } from '../../../api/contract/postings.ts';
 import type { Lang } from '../i18n/localize.ts';
 import {
@@ -16,56 +15,40 @@ import {
   UNIT,
   WHEN,
 } from '../i18n/posting-texts.ts';
-import type { PartHost } from '../parts.ts';
-import {
-  dayWords,
-  deadlineWords,
-  EMPLOYMENT_TYPE_NAMES,
-  html,
-  LANGUAGES,
-  lastMinute,
-  momentWords,
-  nameOf,
-  nothing,
-  payWords,
-  WORK_TIME_NAMES,
-} from '../shared.ts';
+import { dayWords, deadlineWords, EMPLOYMENT_TYPE_NAMES, html, LANGUAGES, lastMinute, momentWords, nameOf, payWords } from '../shared.ts';
+import { WORK_TIME_NAMES } from '../i18n/work-time-names.ts';
+import type { Posting } from './posting.ts';
 import { richText } from './rich-text.ts';
 
 /** A posting as a notice: what, where, when, pay and until when first, then its text, people, and one button. */
-export function readView(
-  job: Job,
-  host: PartHost,
-  zone: string,
-  apply: (event: Event) => void,
-  change: (lang: Lang) => void,
-): TemplateResult {
-  const lang = host.locale;
-  const others = LANGUAGES.filter((language) => language !== job.lang && job.languages.includes(language));
-  return html`<div class="head title" role="heading" aria-level=${host.level} tabindex="-1" lang=${job.lang}>${job.title}</div>
-    <p class="time">${deadlineWords(job.closesAt, host.now(), lang, zone)}</p>
-    <dl class="facts">${factsOf(job, lang, zone).map(([name, value]) => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing))}</dl>
-    ${others.map((language) => {
-      const index = LANGUAGES.indexOf(language);
-      const other: Lang = index === 0 ? 0 : index === 1 ? 1 : 2;
-      return html`<button type="button" lang=${language} @click=${() => change(other)}>${IN_LANGUAGE[other]}</button> `;
+export function readView(posting: Posting, job: Job): unknown {
+  const { jobs, zone } = posting;
+  const { locale: lang, level } = jobs;
+  const { contacts, sourceUrl } = job;
+  return html`<div class="head title" role="heading" aria-level=${level} tabindex="-1" lang=${job.lang}>${job.title}</div>
+    <p>${deadlineWords(job.closesAt, Date.now(), lang, zone)}</p>
+    <dl class="facts">${factsOf(job, lang, zone).map(([name, value]) => value && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+    ${([0, 1, 2] as const).map((other) => {
+      const language = LANGUAGES[other];
+      return language !== job.lang && job.languages.includes(language)
+        ? html`<button type="button" lang=${language} @click=${() => posting.speak(other)}>${IN_LANGUAGE[other]}</button>`
+        : '';
     })}
-    <div class="body" lang=${job.lang}>${richText(job.body, host.level)}</div>
-    ${
-      job.contacts.length
-        ? html`<div class="heading" role="heading" aria-level=${host.level + 1}>${CONTACTS[lang]}</div>
-            ${job.contacts.map(contact)}`
-        : nothing
-    }
-    ${job.sourceUrl ? html`<p><a href=${job.sourceUrl}>${SOURCE[lang]} (${hostOf(job.sourceUrl)})</a></p>` : nothing}
-    <p class="apply">${applyLink(job, host, apply)}</p>`;
+    <div class="body" lang=${job.lang}>${richText(job.body, level)}</div>
+    ${contacts[0] && html`<div class="heading" role="heading" aria-level=${level + 1}>${CONTACTS[lang]}</div>${contacts.map(contact)}`}
+    ${sourceUrl && html`<p><a href=${sourceUrl}>${SOURCE[lang]} (${hostOf(sourceUrl)})</a></p>`}
+    <p class="apply">${applyLink(posting, job)}</p>`;
 }
 
-function applyLink({ apply, tenant, id }: Job, host: PartHost, open: (event: Event) => void): TemplateResult {
-  const lang = host.locale;
-  return apply.mode === 'link'
-    ? html`<a class="main" part="button" href=${apply.url}>${APPLY_AT[lang]} ${hostOf(apply.url)}</a>`
-    : html`<a class="main" part="button" href=${host.hrefOf({ tenant, id, step: 'apply' })} @click=${open}>${APPLY[lang]}</a>`;
+function applyLink(posting: Posting, { apply, tenant, id }: Job): unknown {
+  const { jobs } = posting;
+  const lang = jobs.locale;
+  if (apply.mode === 'link') return html`<a class="main" part="button" href=${apply.url}>${APPLY_AT[lang]} ${hostOf(apply.url)}</a>`;
+  const open = (event: Event) => {
+    event.preventDefault();
+    posting.change('apply');
+  };
+  return html`<a class="main" part="button" href=${jobs.hrefOf(`${tenant}.${id}.apply`)} @click=${open}>${APPLY[lang]}</a>`;
 }
 
 function factsOf(job: Job, lang: Lang, zone: string): (readonly [string, string | undefined])[] {
@@ -83,21 +66,24 @@ function factsOf(job: Job, lang: Lang, zone: string): (readonly [string, string 
     [UNIT[lang], job.unit],
     [PLACE[lang], [place.street, town].filter(Boolean).join(', ')],
     [TYPE[lang], type.filter(Boolean).join(', ')],
-    [WHEN[lang], duration.note ?? dates.join(' – ').replace(/^ – $/, '')],
+    [WHEN[lang], duration.note ?? dates.filter(Boolean).join(' – ')],
     [PAY[lang], pay.filter(Boolean).join(', ') || job.pay?.note],
     [POSITIONS[lang], job.positions > 1 ? `${job.positions}` : undefined],
     [DEADLINE[lang], job.closesAt && momentWords(lastMinute(Date.parse(job.closesAt), zone), lang, zone)],
   ];
 }
 
-function contact({ name, role, phone, email, note }: Contact): TemplateResult {
-  return html`<p>
-    ${name ? html`<strong>${name}</strong><br />` : nothing}${role ? html`${role}<br />` : nothing}
-    ${phone ? html`${/\d{4}/.test(phone) ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>` : phone}<br />` : nothing}
-    ${email ? html`${email.includes('@') ? html`<a href="mailto:${email}">${email}</a>` : email}<br />` : nothing}${note}
-  </p>`;
+function contact({ name, role, phone, email, note }: Contact): unknown {
+  const lines = [
+    name,
+    role,
+    phone && (/\d{4}/.test(phone) ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>` : phone),
+    email && (email.includes('@') ? html`<a href="mailto:${email}">${email}</a>` : email),
+    note,
+  ];
+  return html`<p>${lines.filter(Boolean).map((line) => html`${line}<br />`)}</p>`;
 }
 
 function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
+  return new URL(url).hostname.replace('www.', '');
 }

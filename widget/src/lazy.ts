@@ -1,0 +1,2 @@
+export { posting } from './posting/parts.ts';
+export { search } from './search/parts.ts';

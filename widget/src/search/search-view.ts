@@ -1,0 +1,96 @@
+import type { Facet } from '../../../api/contract/postings.ts';
+import { STALE_MS } from '../stale.ts';
+import { REST_NAMES } from '../i18n/facet-names.ts';
+import type { Named } from '../i18n/names.ts';
+import { AS_OF, CLEAR, FOREIGN, LOCAL, NONE, REMOVE, SORT, SORT_NAMES, UNKNOWN } from '../i18n/search-texts.ts';
+import { html, momentWords, nameOf, RETRY, SIGHT_NAMES } from '../shared.ts';
+import { FACETS } from './filter.ts';
+import type { ListSearch } from './search.ts';
+
+const FACET_NAMES: readonly Named[] = [...SIGHT_NAMES, ...REST_NAMES];
+
+/** The choices of one facet; without one those of all that are not in sight, and the order of the rows. */
+export function panel(search: ListSearch, facet?: Facet): unknown {
+  const lang = search.jobs.locale;
+  if (facet) return choices(search, facet);
+  const { sort, q } = search.filter;
+  return [
+    ...search.rest.map((one) => html`<div class="label">${nameOf(FACET_NAMES, one, lang)}</div>${choices(search, one)}`),
+    html`<div class="label">${SORT[lang]}</div>`,
+    group(
+      SORT[lang],
+      SORT_NAMES.map((entry) =>
+        option('sort', entry[lang + 1], (sort ?? (q ? '' : 'newest')) === entry[0], () =>
+          search.apply({ ...search.filter, sort: entry[0] }),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The chosen values, each with a way to take it off. */
+export function chips(search: ListSearch): unknown {
+  const lang = search.jobs.locale;
+  const chosen = FACETS.flatMap((facet) => (search.filter.chosen[facet] ?? []).map((value) => [facet, value] as const));
+  return (
+    (chosen.length &&
+      html`<ul class="row-of" role="list">
+      ${chosen.map(([facet, value]) => {
+        const name = search.nameOf(facet, value);
+        const remove = () => {
+          search.toggle(facet, value);
+          search.land();
+        };
+        return html`<li><button type="button" class="chip" aria-label="${REMOVE[lang]}: ${name}" @click=${remove}>${name}</button></li>`;
+      })}
+      <li>${clearButton(search)}</li>
+    </ul>`) ||
+    undefined
+  );
+}
+
+/** Why the list is not what was asked for, and the way on. */
+export function note(search: ListSearch): unknown {
+  const { jobs, isNarrowed } = search;
+  const { listing, trouble, locale: lang } = jobs;
+  const code = trouble?.code ?? '';
+  if (!listing) {
+    const text = code === 'origin_not_allowed' ? `${FOREIGN[lang]} ${location.origin}` : /tenant|not_f|bad_r/.test(code) && UNKNOWN[lang];
+    if (text) console.warn(`vuoro-jobs: ${text}`);
+    return text ? html`<p class="note">${text}</p>` : undefined;
+  }
+  if (!listing.total) return html`<p class="note">${trouble ? LOCAL[lang] : ''} ${NONE[lang]} ${clearButton(search)}</p>`;
+  const asOf = Date.parse(listing.asOf);
+  const isOld = Date.now() - asOf > STALE_MS;
+  return trouble || isOld
+    ? html`<p class="note">${trouble && isNarrowed ? LOCAL[lang] : ''} ${isOld ? `${AS_OF[lang]} ${momentWords(asOf, lang, jobs.zone)}.` : ''} <button type="button" @click=${() => search.refresh()}>${RETRY[lang]}</button></p>`
+    : undefined;
+}
+
+function choices(search: ListSearch, facet: Facet): unknown {
+  const { filter, jobs } = search;
+  const chosen = filter.chosen[facet] ?? [];
+  const counted = jobs.listing?.facets?.[facet] ?? [];
+  const lost = chosen.filter((value) => !counted.some((entry) => entry.value === value)).map((value) => ({ value, count: 0 }));
+  return group(
+    nameOf(FACET_NAMES, facet, jobs.locale),
+    [...counted, ...lost].map(({ value, count }) =>
+      option(facet, html`${search.nameOf(facet, value)} <small>${count}</small>`, chosen.includes(value), () =>
+        search.toggle(facet, value),
+      ),
+    ),
+  );
+}
+
+function group(label: string, options: unknown): unknown {
+  return html`<div class="options" role="group" aria-label=${label}>${options}</div>`;
+}
+
+function option(name: string, label: unknown, isChosen: boolean, choose: () => void): unknown {
+  const type = name === 'sort' || name === 'deadline' ? 'radio' : 'checkbox';
+  return html`<label class="option"><input type=${type} name=${name} .checked=${isChosen} @change=${choose} /><span>${label}</span></label>`;
+}
+
+function clearButton(search: ListSearch): unknown {
+  return html`<button type="button" @click=${() => search.clear()}>${CLEAR[search.jobs.locale]}</button>`;
+}
