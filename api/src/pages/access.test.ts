@@ -12,6 +12,7 @@ const PATHS = [
   '/:tenant/jobs/feed.atom',
   '/:tenant/jobs/feed.json',
   '/:tenant/jobs/calendar.ics',
+  '/:tenant/jobs/privacy',
   '/:tenant/jobs/sitemap.xml',
   '/:tenant/jobs/:id',
   '/:tenant/jobs/:id/deadline.ics',
@@ -35,7 +36,7 @@ const call = (path: string, tenant: string, id: number | string, init: RequestIn
 
 it('is described for every page of the router', () => {
   const served = new Set(pageRoutes.routes.filter((route) => route.method === 'GET').map((route) => route.path));
-  expect(served).toEqual(new Set([...PATHS, ...NOBODYS]));
+  expect(served).toEqual(new Set([...PATHS, ...NOBODYS, '/:tenant/*']));
   const written = pageRoutes.routes.filter((route) => !['GET', 'ALL'].includes(route.method));
   expect(new Set(written.map((route) => `${route.method} ${route.path}`))).toEqual(new Set(['POST /:tenant/jobs/:id/apply']));
 });

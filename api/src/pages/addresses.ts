@@ -28,6 +28,11 @@ export function feedPath(frame: Frame, file: FeedFile, lang: Locale = frame.lang
   return withQuery(`/${frame.tenant.slug}/jobs/${FEED_FILES[file]}`, frame, lang, query);
 }
 
+/** The municipality's privacy notice, for those that have no page of their own for it. */
+export function privacyPath(frame: Frame, lang: Locale = frame.lang): string {
+  return withQuery(`/${frame.tenant.slug}/jobs/privacy`, frame, lang);
+}
+
 /** The tenant’s style sheet; the version in it makes a changed sheet a new address. */
 export function stylePath(frame: Frame): string {
   return `/${frame.tenant.slug}/jobs/pages.css?v=${styleVersion(frame.tenant.brand)}`;

@@ -16,7 +16,7 @@ main:focus{outline:0;box-shadow:none}
 h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance}
 h1{font-size:clamp(1.625rem,1.3rem + 1.6vw,2.25rem);letter-spacing:-.01em;margin-block:1.25rem .75rem}
 h2{font-size:1.25rem;margin-block:2.25rem .75rem}
-h3{font-size:1.125rem}
+h3{font-size:1.125rem;text-wrap:pretty}
 p,ul,ol,dl{margin:0}
 ul,ol{padding:0;list-style:none}
 .hint,.lead,.note,.facts,.count,dt{color:var(--quiet)}
@@ -95,7 +95,7 @@ dt{font-size:.9375rem}
 dd{margin:0}
 .key dd span{display:block;color:var(--quiet);font-size:.9375rem}
 .small{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.375rem 1.5rem}
-.small div{display:flex;flex-wrap:wrap;column-gap:.5rem}
+.small div{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5rem}
 .small dt::after{content:":"}
 .actions{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;margin-block:1.5rem}
 .prose,.people,.text>p,.source{max-inline-size:42rem}

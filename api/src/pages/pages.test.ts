@@ -204,6 +204,24 @@ describe('every page', () => {
     for (const lang of ['fi', 'sv', 'en']) expect(text).toContain(`<p lang="${lang}">`);
   });
 
+  it('is found with a slash at its end, and says so when there is none', async () => {
+    const { status, headers } = await get('/rantala/jobs/?lang=sv');
+    expect([status, headers.get('location')]).toEqual([301, '/rantala/jobs?lang=sv']);
+    const none = await get('/rantala/tyopaikat?lang=sv');
+    expect(none.status).toBe(404);
+    expect(none.text).toContain('Sidan hittades inte');
+  });
+
+  it('leaves addresses of the service to those who answer them', async () => {
+    const { status, headers } = await get('/api/rantala/nothing');
+    expect([status, headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  });
+
+  it('leads to the privacy notice', async () => {
+    expect((await get('/rantala/jobs')).text).toContain('<a href="/rantala/jobs/privacy">Tietosuoja</a>');
+    expect((await get('/rantala/jobs/privacy?lang=sv')).text).toContain('<p class="notice">Dataskydd</p>');
+  });
+
   it('begins at the name of the municipality', async () => {
     const { status, headers } = await get('/rantala?lang=sv');
     expect(status).toBe(302);

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import type { JobList } from '../../contract/postings.ts';
+import { RESERVED_SLUGS } from '../../contract/primitives.ts';
 import type { TenantContext } from '../context.ts';
 import type { TenantEnv } from '../http/env.ts';
 import { publicTenant } from '../http/tenant.ts';
 import { getJob, listJobs } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
-import { jobPath, listPath } from './addresses.ts';
+import { jobPath, listPath, privacyPath } from './addresses.ts';
 import { applyRoutes } from './apply/routes.ts';
 import { embedPage } from './embed-page.ts';
 import { feedRoutes } from './feed-routes.ts';
@@ -17,6 +19,7 @@ import { listPage } from './list-page.ts';
 import { pageError } from './page-error.ts';
 import { embedHeaders, HTML_TYPE, PAGE_HEADERS } from './page-headers.ts';
 import { frameOf, rememberedPage } from './remembered-page.ts';
+import { privacyPage } from './privacy-page.ts';
 import { crawlerRoutes, sitemapRoutes } from './sitemap-routes.ts';
 import { styleSheet, styleVersion } from './style-sheet.ts';
 
@@ -40,6 +43,10 @@ const tenantPages = new Hono<TenantEnv>()
     const headers = { ...PAGE_HEADERS, ...(isCurrent && { 'cache-control': 'public, max-age=31536000, immutable' }) };
     return rememberedPage(c, `/${c.var.ctx.tenant.slug}/style`, CSS_TYPE, () => styleSheet(brand), headers);
   })
+  .get('/:tenant/jobs/privacy', publicTenant, async (c) => {
+    const frame = frameOf(c);
+    return rememberedPage(c, privacyPath(frame), HTML_TYPE, () => privacyPage(frame));
+  })
   .get('/:tenant/jobs/:id', publicTenant, async (c) => {
     const frame = frameOf(c);
     const id = jobNumber(c.req.param('id'));
@@ -51,6 +58,19 @@ const tenantPages = new Hono<TenantEnv>()
     return rememberedPage(c, `/${frame.tenant.slug}/embed/${frame.lang}`, HTML_TYPE, () => embedPage(frame), headers);
   });
 
+// Any other address of a municipality: the same one without a slash at its end, else a page that says there is none.
+// Addresses of the service itself are left to those who answer them.
+const elsewhere = createMiddleware<TenantEnv>(async (c, next) => {
+  const slug = c.req.param('tenant');
+  if (RESERVED_SLUGS.some((reserved) => reserved === slug)) return next();
+  return publicTenant(c, async () => {
+    const { pathname, search } = new URL(c.req.url);
+    const shorter = pathname.replace(/\/+$/, '');
+    if (shorter === pathname || !shorter.startsWith(`/${slug}`)) throw new Refused('not_found');
+    c.res = c.redirect(shorter + search, 301);
+  });
+});
+
 /** Pages and files that need no script, for people, search engines and feed readers. Mounted last: they take whole paths. */
 export const pageRoutes = new Hono<TenantEnv>()
   .onError(pageError)
@@ -58,7 +78,8 @@ export const pageRoutes = new Hono<TenantEnv>()
   .route('/', feedRoutes)
   .route('/', sitemapRoutes)
   .route('/', applyRoutes)
-  .route('/', tenantPages);
+  .route('/', tenantPages)
+  .get('/:tenant/*', elsewhere);
 
 /** The list for an address; what the service refuses (a postal code that does not exist) is left out and said. */
 async function listOf(ctx: TenantContext, frame: Frame, address: ListAddress): Promise<{ list: JobList; understood: ListAddress }> {

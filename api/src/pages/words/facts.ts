@@ -17,11 +17,14 @@ export function summaryLine(item: JobListItem, currency: string, lang: Locale): 
   return rowFacts(item, currency, lang).join(' · ');
 }
 
-/** `Vakituinen, osa-aikainen`. */
-export function employmentWords(item: JobListItem, lang: Locale): string {
+/** `Vakituinen, osa-aikainen`; undefined when the source did not say what kind of work it is. */
+export function employmentWords(item: JobListItem, lang: Locale): string | undefined {
   const { employmentTypes, workTimes } = PAGE_TEXTS[lang];
+  const time = item.workTime === undefined ? undefined : workTimes[item.workTime];
+  // `other` is also what a source gets that says nothing, so it tells a reader nothing.
+  if (item.employmentType === 'other') return time;
   const type = employmentTypes[item.employmentType];
-  return item.workTime === undefined ? type : `${type}, ${workTimes[item.workTime].toLowerCase()}`;
+  return time === undefined ? type : `${type}, ${time.toLowerCase()}`;
 }
 
 /** `Koivukuja 3, 92100 Rantala`; empty when nothing is known. */

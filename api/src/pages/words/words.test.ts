@@ -120,6 +120,12 @@ describe('the facts of a row', () => {
     expect(rowFacts(row, 'EUR', 'sv')).toEqual(['Tillsvidare']);
   });
 
+  it('do not call work “other” that nobody described', () => {
+    const other = { employmentType: 'other', pay: undefined, unit: undefined } as const;
+    expect(rowFacts(jobRowFixture({ ...other, workTime: undefined }), 'EUR', 'fi')).toEqual(['Rantala']);
+    expect(rowFacts(jobRowFixture({ ...other, workTime: 'part-time' }), 'EUR', 'fi')).toEqual(['Rantala', 'Osa-aikainen']);
+  });
+
   it('round a long way and keep a short one exact', () => {
     expect(rowFacts(jobRowFixture({ distanceKm: 12.6 }), 'EUR', 'en')[0]).toBe('Rantala, 13 km');
     expect(rowFacts(jobRowFixture({ distanceKm: 2 }), 'EUR', 'en')[0]).toBe('Rantala, 2 km');
