@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { Locale } from '../../api/contract/primitives.ts';
 import type { TenantContext } from '../../api/src/context.ts';
 import { tenantContext } from '../../api/src/http/tenant.ts';
 import type { Deps } from '../../api/src/deps.ts';
+import { addFeed, feedsOf, importBody } from '../../api/src/feeds/service.ts';
 import { commit, newPosting } from '../../api/src/postings/service.ts';
 import { allowSite, createRegion, createTenant } from '../../api/src/tenants/service.ts';
 import type { DemoTenant } from '../demo/demo-tenant.ts';
+import { shiftFeed } from '../demo/shift-dates.ts';
 import { demoWorld } from '../demo/world.ts';
 import type { HostTenant } from '../hosts/server.ts';
 
@@ -31,7 +34,25 @@ async function loadTenant(deps: Deps, demo: DemoTenant): Promise<number> {
   const ctx = tenantContext(deps, tenant, { kind: 'operator' });
   // The host pages may have moved to another port since the last start.
   for (const site of demo.sites) await allowSite(ctx, deps, site);
-  return isNew ? addPostings(ctx, demo) : 0;
+  const own = isNew ? await addPostings(ctx, demo) : 0;
+  return own + (await readFeeds(ctx, deps, demo.feeds));
+}
+
+// Read at every start: the dates of the ads move with the day, so that they are open whenever the world is.
+async function readFeeds(ctx: TenantContext, deps: Deps, feeds: DemoTenant['feeds']): Promise<number> {
+  const known = await feedsOf(ctx);
+  let added = 0;
+  for (const feed of feeds) {
+    const { name, kind, lang, employer, applyMode } = feed;
+    const id =
+      known.find((stored) => stored.name === name)?.id ??
+      (await addFeed(ctx, deps, { name, kind, lang, employer, applyMode, everyMinutes: 60 }));
+    const body = await readFile(new URL(`../demo/feeds/${feed.file}`, import.meta.url), 'utf8');
+    const run = await importBody(ctx, id, shiftFeed(kind, body, new Date(deps.now())));
+    if (run.outcome !== 'ok') throw new Error(`${name}: ${run.outcome}`);
+    added += run.counts.inserted;
+  }
+  return added;
 }
 
 async function addPostings(ctx: TenantContext, demo: DemoTenant): Promise<number> {
