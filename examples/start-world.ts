@@ -37,7 +37,10 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
   if (port !== undefined && ports.app !== port) say(`Port ${port} is in use, taking ${ports.app}.`);
   const sqld = await startSqld({ folder: join(dataDir, 'database') });
   const hostOrigins = [`http://127.0.0.1:${ports.hosts}`, `http://localhost:${ports.hosts}`];
-  const deps = nodeDeps({ DATABASE_URL: sqld.url, PUBLIC_URL: `http://127.0.0.1:${ports.app}`, LOCAL_WORLD: 'yes' });
+  const deps = nodeDeps(
+    { DATABASE_URL: sqld.url, PUBLIC_URL: `http://127.0.0.1:${ports.app}`, LOCAL_WORLD: 'yes' },
+    { log: () => undefined },
+  );
   const built = build();
   await migrate(deps.database.client, migrationFiles());
   await loadReference(deps.database.client);
