@@ -13,7 +13,7 @@ a{color:var(--accent);text-decoration-thickness:.0625em;text-underline-offset:.2
 a:hover{text-decoration-thickness:.125em}
 :focus-visible{outline:.1875rem solid var(--ink);outline-offset:.125rem;box-shadow:0 0 0 .125rem var(--ground);border-radius:.125rem}
 main:focus{outline:0;box-shadow:none}
-h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance}
+h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 5 5}
 h1{font-size:clamp(1.625rem,1.3rem + 1.6vw,2.25rem);letter-spacing:-.01em;margin-block:1.25rem .75rem}
 h2{font-size:1.25rem;margin-block:2.25rem .75rem}
 h3{font-size:1.125rem;text-wrap:pretty}
@@ -75,7 +75,7 @@ fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 
 .results{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1.5rem;margin-block-start:1.75rem;border-block-end:2px solid var(--ink)}
 .results h2{margin-block:.25rem}
-.job{position:relative;display:grid;gap:.125rem 1.5rem;padding-block:1rem;border-block-end:1px solid var(--line)}
+.job{position:relative;display:grid;grid-template-columns:minmax(0,1fr);gap:.125rem 1.5rem;padding-block:1rem;border-block-end:1px solid var(--line)}
 .job:hover{background:linear-gradient(var(--tint),var(--tint))}
 .job h3 a{text-decoration-color:transparent}
 .job h3 a::after{content:"";position:absolute;inset:0}
@@ -86,13 +86,13 @@ fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 .deadline.soon span{font-weight:400}
 .paging{display:flex;flex-wrap:wrap;gap:1rem;align-items:center;margin-block-start:1.5rem}
 .empty{padding-block:1rem}
-@media (min-width:48rem){.job{grid-template-columns:1fr 15rem}.job .deadline{text-align:end;text-wrap:balance}.job .deadline span{display:block}}
+@media (min-width:48rem){.job{grid-template-columns:minmax(0,1fr) 15rem}.job .deadline{text-align:end;text-wrap:balance}.job .deadline span{display:block}}
 
 .back{margin-block:.75rem -.75rem}
 .back a::before{content:"←"/"";display:inline-block;margin-inline-end:.375rem}
 .key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr));gap:1rem;padding:1.125rem 1rem;margin-block:1.25rem;background:var(--tint);border-radius:calc(var(--radius)*2)}
 dt{font-size:.9375rem}
-dd{margin:0}
+dd{margin:0;min-inline-size:0}
 .key dd span{display:block;color:var(--quiet);font-size:.9375rem}
 .small{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.375rem 1.5rem}
 .small div{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5rem}
@@ -105,7 +105,7 @@ dd{margin:0}
 .prose ul{list-style:disc}
 .prose ol{list-style:decimal}
 .prose li+li{margin-block-start:.25rem}
-.people{display:grid;gap:1rem}
+.people>*+*{margin-block-start:1rem}
 .source{margin-block-start:1.5rem}
 @media (min-width:48rem){.key{grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}}
 .apply-bar{display:none}
@@ -134,9 +134,9 @@ dd{margin:0}
 .problem li a{display:inline-block;padding-block:.25rem}
 .notice{padding:1rem;background:var(--tint);border-radius:var(--radius);white-space:pre-line}
 .answers{max-inline-size:42rem;border-block-start:1px solid var(--line);margin-block:1rem 1.5rem}
-.answers div{display:grid;gap:.125rem 1.5rem;padding-block:.75rem;border-block-end:1px solid var(--line)}
+.answers div{display:grid;grid-template-columns:minmax(0,1fr);gap:.125rem 1.5rem;padding-block:.75rem;border-block-end:1px solid var(--line)}
 .answers dd{white-space:pre-line}
-@media (min-width:40rem){.answers div{grid-template-columns:14rem 1fr}}
+@media (min-width:40rem){.answers div{grid-template-columns:14rem minmax(0,1fr)}}
 .receipt{max-inline-size:36rem;padding:1.25rem;margin-block:1.25rem;background:var(--tint);border-radius:calc(var(--radius)*2)}
 .receipt strong{display:block;font-size:1.75rem;font-variant-numeric:tabular-nums;letter-spacing:.02em}
 .steps{padding-inline-start:1.375rem;list-style:decimal;max-inline-size:42rem}
