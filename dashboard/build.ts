@@ -78,7 +78,7 @@ ${preloads}<script type="module" src="${ASSETS}/${entry}"></script>
 </head>
 <body>
 <vuoro-dashboard></vuoro-dashboard>
-<noscript>Tämä sivu tarvitsee JavaScriptiä. Sidan behöver JavaScript. This page needs JavaScript.</noscript>
+<noscript><p>Tämä sivu tarvitsee JavaScriptiä.</p><p lang="sv">Den här sidan behöver JavaScript.</p><p lang="en">This page needs JavaScript.</p></noscript>
 </body>
 </html>
 `;

@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 const WIDTHS = { phone: 390, desktop: 1200 } as const;
 type Device = keyof typeof WIDTHS;
 const HEIGHT = 640;
+const BORDER = 1;
 
 /**
  * A page of this service in a frame as wide as a device, made smaller when there is less room.
@@ -59,7 +60,7 @@ export class LivePreview extends DashboardElement {
     const frame = this.querySelector('iframe');
     if (!stage || !frame) return;
     const width = WIDTHS[this.device];
-    const scale = Math.min(1, this.clientWidth / width);
+    const scale = Math.min(1, (this.clientWidth - 2 * BORDER) / width);
     frame.style.width = `${width}px`;
     frame.style.height = `${HEIGHT / scale}px`;
     frame.style.transform = `scale(${scale})`;

@@ -18,7 +18,8 @@ export function checkOrigin(typed: string, allowed: readonly string[]): OriginCh
   const text = typed.trim();
   if (text === '') return { is: 'empty' };
   const url = parsed(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url || !/^https?:$/.test(url.protocol) || !/[.]|^localhost$|^\[/.test(url.hostname)) return { is: 'unreadable' };
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || !/[.]|^localhost$|^\[/.test(url.hostname))
+    return { is: 'unreadable' };
   const { origin } = url;
   if (allowed.includes(origin)) return { is: 'allowed', origin };
   const [best] = allowed
