@@ -64,7 +64,7 @@ describe.each([NOW, new Date('2026-03-29T00:30:00Z'), new Date('2027-10-30T22:59
   });
 
   test('every JobTech ad is open', async () => {
-    const dates = jobtechAds(shiftFeed('jobtech', await read('jobtech-tarnvik.json'), now)).map((ad) => ({
+    const dates = jobtechAds(shiftFeed('jobtech', await read('jobtech-sweden.json'), now)).map((ad) => ({
       published: helsinki(ad.publication_date),
       ...(ad.application_deadline ? { closes: helsinki(ad.application_deadline) } : {}),
     }));
@@ -109,7 +109,7 @@ describe('shifting', () => {
   });
 
   test('spreads ads over the whole time', async () => {
-    const ads = jobtechAds(shiftFeed('jobtech', await read('jobtech-tarnvik.json'), NOW));
+    const ads = jobtechAds(shiftFeed('jobtech', await read('jobtech-sweden.json'), NOW));
     expect(new Set(ads.map((ad) => ad.publication_date.slice(0, 10))).size).toBeGreaterThan(25);
     expect(new Set(ads.map((ad) => ad.application_deadline?.slice(0, 10))).size).toBeGreaterThan(35);
   });
