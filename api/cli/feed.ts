@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { addFeed, feedsOf, importBody, refreshFeed, runsOf } from '../src/feeds/service.ts';
 import { FEED_KINDS } from '../src/feeds/feed-ad.ts';
 import { NewFeed } from '../src/feeds/feed.ts';
@@ -68,6 +68,7 @@ function report({ outcome, counts, issues }: FeedRun): void {
 const commands: Record<string, () => Promise<void>> = {
   async import() {
     if ((values.file === undefined) === (values.url === undefined)) fail(`Give --file or --url\n\n${USAGE}`);
+    if (values.file !== undefined && !existsSync(values.file)) fail(`There is no file ${values.file}`);
     const feedId = await feedToImport();
     const imported =
       values.file === undefined

@@ -58,7 +58,7 @@ export interface FeedContext {
   address?: string;
   /** `here` sends applicants to the service's own form even where the source has an address for applying. */
   applyMode?: 'source' | 'here';
-  /** Languages of which an ad that lacks one is reported. */
+  /** Languages that a municipality's own announcements owe; where one is missing, that is reported. */
   officialLanguages?: readonly Locale[];
   /** The three-digit code of a municipality by one of its names. */
   municipalityCode?: (name: string) => string | undefined;

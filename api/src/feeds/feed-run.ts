@@ -4,7 +4,7 @@ import type { FetchFailure } from './fetch-feed.ts';
 /** How reading a feed went. Only `ok` and `suspicious_shrink` have looked at its ads. */
 export type FeedOutcome = 'ok' | 'unchanged' | 'suspicious_shrink' | FetchFailure;
 
-/** What one reading did. Every ad of the feed is in one of the first eight counts. */
+/** What one reading did. An ad past its deadline is counted as expired and besides as closed or unchanged, if it was known. */
 export interface FeedCounts {
   inserted: number;
   updated: number;
@@ -26,7 +26,7 @@ export interface FeedCounts {
 export interface FeedRun {
   outcome: FeedOutcome;
   counts: FeedCounts;
-  /** At most 200; the counts are complete. */
+  /** At most 200, those that cost an ad before mere warnings; the counts are complete. */
   issues: FeedIssue[];
 }
 
@@ -53,7 +53,13 @@ export class FeedRunNotes {
     for (const issue of issues) {
       if (issue.severity === 'warning') this.counts.warnings++;
       if (this.issues.length < MOST_ISSUES) this.issues.push(issue);
+      else if (issue.severity === 'left_out') this.#insteadOfWarning(issue);
     }
+  }
+
+  #insteadOfWarning(issue: FeedIssue): void {
+    const last = this.issues.findLastIndex((noted) => noted.severity === 'warning');
+    if (last >= 0) this.issues[last] = issue;
   }
 
   ended(outcome: FeedOutcome): FeedRun {

@@ -110,6 +110,10 @@ describe('a hit of JobTech', () => {
     expect(parseFeed('jobtech', JSON.stringify([hit]), context)).toMatchObject({ ok: true, ads: [{ externalId: '30016621' }] });
   });
 
+  it('owes no second language, because it is an ad of anyone', () => {
+    expect(parse([hit], { officialLanguages: ['fi', 'sv'] }).issues).toEqual([]);
+  });
+
   it.each(['{}', 'null', '<rss/>', '{"hits":{}}'])('refuses the body %s', (body) => {
     expect(parseFeed('jobtech', body, context)).toMatchObject({ ok: false, code: 'not_what_it_says' });
   });

@@ -35,6 +35,7 @@ export const kuntarekry: FeedAdapter = (body, context) => {
     {
       list: 'jobAdvertisements',
       isPerLanguage: true,
+      isOfficialSource: true,
       idOf: (row) => asWords(asRecord(row.jobAdvertisement)?.id),
       read: (row, at) => readRecord(row, at, context),
     },

@@ -18,6 +18,8 @@ export interface RowReader<Row> {
   isGone?: (row: Row) => boolean;
   /** Set when the source holds one row a language and those with one id belong together. */
   isPerLanguage?: boolean;
+  /** Set when the ads are a municipality's own announcements, of which each official language is owed. */
+  isOfficialSource?: boolean;
   read: (row: Row, at: RowPlace) => ReadRow;
 }
 
@@ -70,7 +72,8 @@ function readGroup<Row>(externalId: string, parts: { place: string; row: Row }[]
   const ad = mergeLanguages(ads, context.lang);
   if (!ad) return { issues };
   const lacking = new IssueList(parts[0]?.place ?? reader.list, externalId);
-  for (const lang of context.officialLanguages ?? []) if (ad.draft.texts[lang] === undefined) lacking.warn('language_missing', lang);
+  const owed = reader.isOfficialSource ? (context.officialLanguages ?? []) : [];
+  for (const lang of owed) if (ad.draft.texts[lang] === undefined) lacking.warn('language_missing', lang);
   return { ad, issues: [...issues, ...lacking.all] };
 }
 

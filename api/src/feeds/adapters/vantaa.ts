@@ -21,7 +21,14 @@ export const vantaa: FeedAdapter = (body, context) => {
   if (!Array.isArray(rows)) return { ok: false, code: 'not_what_it_says', detail: 'no list' };
   const hasItsFields = rows.length === 0 || rows.some((row) => asRecord(row)?.tyotehtava !== undefined);
   if (!hasItsFields) return { ok: false, code: 'not_what_it_says', detail: 'no tyotehtava' };
-  return { ok: true, ...groupRows(rows.map(asRecord), { list: 'rows', idOf, read: (row, at) => readVacancy(row, at, context) }, context) };
+  return {
+    ok: true,
+    ...groupRows(
+      rows.map(asRecord),
+      { list: 'rows', isOfficialSource: true, idOf, read: (row, at) => readVacancy(row, at, context) },
+      context,
+    ),
+  };
 };
 
 // The row's own `id` is its number in today's list; the recruiting system's id in the address stays with the ad.
