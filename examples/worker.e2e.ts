@@ -20,7 +20,7 @@ describe('the widget script over real HTTP', () => {
   const script = `${app}/v1/${tenant}/vuoro.js`;
 
   it('comes in one piece that was compressed beforehand', async () => {
-    const answer = await ask(script, { headers: { 'accept-encoding': 'gzip, br' } });
+    const answer = await ask(script, { headers: { 'accept-encoding': 'br, gzip' } });
     expect(answer.status).toBe(200);
     expect(answer.headers).toMatchObject({
       'content-encoding': 'br',
@@ -30,7 +30,7 @@ describe('the widget script over real HTTP', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(answer.headers['vary']).toMatch(/accept-encoding/i);
-    const plain = await ask(script, { headers: { 'accept-encoding': 'identity' } });
+    const plain = await ask(script);
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(brotliDecompressSync(answer.body).toString()).toBe(plain.body.toString());
     expect(answer.body.length).toBeLessThan(plain.body.length / 2);

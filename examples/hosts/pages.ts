@@ -59,7 +59,11 @@ export const HOST_PAGES: readonly HostPage[] = [
   },
   { name: 'portal', tenant: 'harjukoski', proves: 'A portal: several municipalities in one list.' },
   { name: 'region', tenant: 'harjukoski', proves: 'A whole region in one list; a new member appears by itself.' },
-  { name: 'iframe', tenant: 'esimerkkikaupunki', proves: 'For sites that allow an iframe and nothing else; its height follows the content.' },
+  {
+    name: 'iframe',
+    tenant: 'esimerkkikaupunki',
+    proves: 'For sites that allow an iframe and nothing else; its height follows the content.',
+  },
   { name: 'stripped', tenant: 'harjukoski', proves: 'For editors that strip unknown tags: a plain div.' },
   {
     name: 'no-javascript',
@@ -69,7 +73,7 @@ export const HOST_PAGES: readonly HostPage[] = [
   },
   { name: 'twice', tenant: 'harjukoski', proves: 'The script twice and two lists of two municipalities on one page.' },
   { name: 'languages', tenant: 'tarnvik', proves: 'Three parts in three languages; each list speaks the language around it.' },
-  { name: 'columns', tenant: 'esimerkkikaupunki', proves: 'In a narrow column, a flex row, a grid cell and a float.' },
+  { name: 'columns', tenant: 'esimerkkikaupunki', proves: 'Beside text in a flex row, and in a column of 320 pixels.' },
   { name: 'dark', tenant: 'tarnvik', proves: 'A dark page: the widget follows the page, not the system.' },
   { name: 'hostile', tenant: 'esimerkkikaupunki', proves: 'The worst CSS that a page can throw at a guest.' },
 ];

@@ -17,7 +17,14 @@ export function ask(
   return new Promise((resolve, reject) => {
     const { hostname, port, pathname, search } = new URL(url);
     const sent = request(
-      { hostname, port, path: pathname + search, method: options.method ?? 'GET', headers: options.headers ?? {}, agent: false },
+      {
+        hostname,
+        port,
+        path: pathname + search,
+        method: options.method ?? 'GET',
+        headers: { 'accept-encoding': 'identity', ...options.headers },
+        agent: false,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
