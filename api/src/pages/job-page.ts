@@ -35,6 +35,7 @@ ${job.body.length === 0 ? html`<p>${texts.job.noText}</p>` : html`<div class="pr
 ${contacts(frame, job)}
 ${job.sourceUrl === undefined ? '' : html`<p class="source"><a href="${job.sourceUrl}">${texts.job.source}</a></p>`}
 <p class="apply-bar">${applyLink(frame, job)}</p>
+<p class="printed">${absolute(frame, canonical)}</p>
 </article>`,
   });
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { LOCALES, type Locale } from '../../contract/primitives.ts';
 import { absolute, feedPath, listPath, privacyPath, stylePath } from './addresses.ts';
-import type { Frame } from './frame.ts';
+import { defaultLanguage, type Frame } from './frame.ts';
 
 /** A piece of a page, escaped. */
 export type Html = ReturnType<typeof html>;
@@ -54,10 +54,11 @@ ${footer(frame)}
 function head(frame: Frame, parts: PageParts): Html {
   const { texts, lang, name } = frame;
   const canonical = parts.canonical === undefined ? undefined : absolute(frame, parts.canonical);
+  const byDefault = parts.alternates?.find((other) => other.lang === defaultLanguage(frame.tenant)) ?? parts.alternates?.[0];
   return html`${parts.description === undefined ? '' : html`<meta name="description" content="${parts.description}">`}
 ${canonical === undefined ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonical}">`}
 ${parts.alternates?.map(({ lang, path }) => html`<link rel="alternate" hreflang="${lang}" href="${absolute(frame, path)}">`)}
-${parts.alternates?.slice(0, 1).map(({ path }) => html`<link rel="alternate" hreflang="x-default" href="${absolute(frame, path)}">`)}
+${byDefault === undefined ? '' : html`<link rel="alternate" hreflang="x-default" href="${absolute(frame, byDefault.path)}">`}
 <link rel="alternate" type="application/rss+xml" title="${texts.feed.title(name)} (RSS)" href="${feedPath(frame, 'rss')}">
 <link rel="alternate" type="application/atom+xml" title="${texts.feed.title(name)} (Atom)" href="${feedPath(frame, 'atom')}">
 <link rel="alternate" type="application/feed+json" title="${texts.feed.title(name)} (JSON Feed)" href="${feedPath(frame, 'json')}">

@@ -44,7 +44,7 @@ ul,ol{padding:0;list-style:none}
 .field input{flex:1;min-inline-size:0}
 input,select,textarea,button,.button{font:inherit;color:inherit;border-radius:var(--radius)}
 input:not([type=checkbox],[type=radio],[type=file]),select,textarea{min-block-size:2.75rem;padding:.5rem .75rem;background:var(--ground);border:1px solid var(--edge);max-inline-size:100%}
-input[type=checkbox],input[type=radio]{inline-size:1.25rem;block-size:1.25rem;margin:.125rem 0 0;accent-color:var(--accent);flex:none}
+input[type=checkbox],input[type=radio]{inline-size:1.5rem;block-size:1.5rem;margin:0;accent-color:var(--accent);flex:none}
 button,.button{display:inline-block;min-block-size:2.75rem;padding:.5rem 1.25rem;font-weight:650;text-align:center;text-decoration:none;cursor:pointer;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent)}
 button:hover,.button:hover{text-decoration:underline;text-underline-offset:.2em}
 button.second,.button.second{background:var(--ground);color:var(--accent)}
@@ -108,7 +108,7 @@ dd{margin:0;min-inline-size:0}
 .people>*+*{margin-block-start:1rem}
 .source{margin-block-start:1.5rem}
 @media (min-width:48rem){.key{grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}}
-.apply-bar{display:none}
+.apply-bar,.printed{display:none}
 @media screen and (max-width:47.99rem) and (min-height:24rem){.actions .button{display:none}.apply-bar{display:block;position:sticky;inset-block-end:0;margin:2rem -1rem 0;padding:.75rem 1rem;background:var(--ground);border-block-start:1px solid var(--line)}.apply-bar .button{display:block}}
 
 .form{max-inline-size:36rem}
@@ -144,5 +144,5 @@ dd{margin:0;min-inline-size:0}
 .away,details:not(.more) legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 
 @media (forced-colors:active){.job:hover{background:none}.mark,.badge,.search,.key,.notice,.receipt,.note{border:1px solid}button,.button{border:2px solid}}
-@media print{.top nav,.search,.demo a,.sorting,.actions,.apply-bar,.bottom nav,.back,.skip,.paging{display:none}body{font-size:11pt}.key,.notice{background:none;border:1px solid #000}a{color:inherit}.prose a::after{content:" (" attr(href) ")";font-size:.875em}.job,.people li{break-inside:avoid}}
+@media print{.top nav,.search,.demo a,.sorting,.actions,.apply-bar,.bottom nav,.back,.skip,.paging{display:none}body{font-size:11pt}.key,.notice{background:none;border:1px solid #000}a{color:inherit}.prose a::after{content:" (" attr(href) ")";font-size:.875em}.job,.people li{break-inside:avoid}.printed{display:block;margin-block-start:2rem}}
 `;

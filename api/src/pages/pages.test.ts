@@ -75,6 +75,13 @@ describe('the list page', () => {
     expect(text).toContain('<meta property="og:locale" content="sv_FI">');
   });
 
+  it('is for whoever reads no language of the page what the municipality speaks first', async () => {
+    await world.deps.database.client.execute(`UPDATE tenants SET official_languages = '["sv","fi"]' WHERE slug = 'metsala'`);
+    const { text } = await get('/metsala/jobs?lang=en');
+    expect(text).toContain('<link rel="alternate" hreflang="x-default" href="https://vuoro.example/metsala/jobs">');
+    expect(text).toContain('<link rel="alternate" hreflang="fi" href="https://vuoro.example/metsala/jobs?lang=fi">');
+  });
+
   it('shows what a person typed as text, whatever it is', async () => {
     const { text } = await get(`/rantala/jobs?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
     expect(text).not.toContain('<script>alert');

@@ -47,8 +47,9 @@ export const sitemapRoutes = new Hono<TenantEnv>().get('/:tenant/jobs/sitemap.xm
 async function pagesOf(frame: Frame, ctx: TenantContext): Promise<SitemapPage[]> {
   const pages = new Map<number, SitemapPage>();
   // The municipality's first language comes first, because it is the default of every page.
-  for (const lang of new Set([...frame.tenant.officialLanguages, ...LOCALES])) await addJobs(pages, frame, ctx, lang);
-  const lists = LOCALES.map((lang) => ({ lang, url: absolute(frame, listPath(frame, lang)) }));
+  const languages = [...new Set([...frame.tenant.officialLanguages, ...LOCALES])];
+  for (const lang of languages) await addJobs(pages, frame, ctx, lang);
+  const lists = languages.map((lang) => ({ lang, url: absolute(frame, listPath(frame, lang)) }));
   return [{ languages: lists }, ...pages.values()];
 }
 

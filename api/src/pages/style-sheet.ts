@@ -11,9 +11,16 @@ export function styleSheet(brand: Brand): string {
 ${PAGE_CSS}`;
 }
 
+// A brand is read with its tenant and stays the same object while the tenant is remembered.
+const versions = new WeakMap<Brand, string>();
+
 /** Changes with the sheet (FNV-1a of its text); not a secret. */
 export function styleVersion(brand: Brand): string {
+  const known = versions.get(brand);
+  if (known !== undefined) return known;
   let hash = 0x811c9dc5;
   for (const char of styleSheet(brand)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
+  const version = (hash >>> 0).toString(36);
+  versions.set(brand, version);
+  return version;
 }

@@ -42,7 +42,7 @@ export const en: PageTexts = {
     noneHint: 'New jobs appear here as soon as they open. You can also follow them at the bottom of the page.',
     noMatch: 'No jobs match these filters.',
     noMatchHint: 'Remove a filter or try another word.',
-    queryRefused: 'Some filters could not be used, so you see the whole list.',
+    queryRefused: 'Some filters could not be used. They have been removed.',
   },
   job: {
     back: 'All open jobs',

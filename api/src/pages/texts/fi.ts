@@ -42,7 +42,7 @@ export const fi: PageTexts = {
     noneHint: 'Uudet paikat tulevat tälle sivulle heti, kun ne avataan. Voit myös tilata ne sivun alareunasta.',
     noMatch: 'Näillä rajauksilla ei löytynyt työpaikkoja.',
     noMatchHint: 'Poista jokin rajaus tai kokeile toista sanaa.',
-    queryRefused: 'Osaa rajauksista ei voitu käyttää, joten näet koko listan.',
+    queryRefused: 'Osaa rajauksista ei voitu käyttää. Ne on poistettu.',
   },
   job: {
     back: 'Kaikki avoimet työpaikat',

@@ -1,24 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../../../contract/primitives.ts';
 import { PAGE_TEXTS } from '../texts/catalog.ts';
+import { type LocalTime, localTime, plainDay } from './local-time.ts';
 
 // Between parts that a line break would tear apart.
 const NBSP = '\u00a0';
 const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** An instant (UTC ISO) on the wall clock of a zone. */
-export function localTime(instant: string, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-}
-
 /** A calendar day in words, with the year when it is not the year of the reader: `ti 24.11.`, `tis 24.11`, `Tue 24 Nov`. */
-export function dayWords(day: Temporal.ZonedDateTime, thisYear: number, lang: Locale): string {
-  const weekday = PAGE_TEXTS[lang].time.weekdays[day.dayOfWeek - 1] ?? '';
+export function dayWords(day: LocalTime, thisYear: number, lang: Locale): string {
+  const weekday = PAGE_TEXTS[lang].time.weekdays[day.weekday] ?? '';
   return `${weekday}${NBSP}${dateWords(day, lang, day.year !== thisYear)}`;
 }
 
 /** A time of day after its preposition: `klo 15.45`, `kl. 15.45`, `at 15:45`. */
-export function timeWords(time: Temporal.ZonedDateTime, lang: Locale): string {
+export function timeWords(time: LocalTime, lang: Locale): string {
   const minute = String(time.minute).padStart(2, '0');
   if (lang === 'en') return `at${NBSP}${time.hour}:${minute}`;
   return `${lang === 'fi' ? 'klo' : 'kl.'}${NBSP}${time.hour}.${minute}`;
@@ -32,10 +27,10 @@ export function momentWords(instant: string, now: string, zone: string, lang: Lo
 
 /** A calendar day without a zone (`2027-01-04`), always with its year: `4.1.2027`, `4 Jan 2027`. */
 export function plainDateWords(date: string, lang: Locale): string {
-  return dateWords(Temporal.PlainDate.from(date), lang, true);
+  return dateWords(plainDay(date), lang, true);
 }
 
-function dateWords(date: { day: number; month: number; year: number }, lang: Locale, withYear: boolean): string {
+function dateWords(date: Pick<LocalTime, 'day' | 'month' | 'year'>, lang: Locale, withYear: boolean): string {
   if (lang === 'en') return `${date.day}${NBSP}${EN_MONTHS[date.month - 1] ?? ''}${withYear ? ` ${date.year}` : ''}`;
   // Finnish writes the stop after an ordinal also when no year follows; Swedish does not.
   return `${date.day}.${date.month}${withYear ? `.${date.year}` : lang === 'fi' ? '.' : ''}`;

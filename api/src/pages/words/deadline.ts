@@ -1,6 +1,7 @@
 import type { Locale } from '../../../contract/primitives.ts';
 import { PAGE_TEXTS } from '../texts/catalog.ts';
-import { dayWords, localTime, timeWords } from './dates.ts';
+import { dayWords, timeWords } from './dates.ts';
+import { localTime } from './local-time.ts';
 
 /** A deadline as the pages say it. */
 export interface DeadlineWords {
@@ -25,7 +26,7 @@ export function deadlineWords(closesAt: string | undefined, now: string, zone: s
   const day = dayWords(closes.at, today.year, lang);
   const clock = closes.isMidnight ? MIDNIGHT[lang] : timeWords(closes.at, lang);
   if (closesAt <= now) return { words: time.closed(`${day} ${clock}`), isSoon: false, isOver: true };
-  const days = today.toPlainDate().until(closes.at.toPlainDate(), { largestUnit: 'days' }).days;
+  const days = closes.at.dayNumber - today.dayNumber;
   const isSoon = days <= SOON_DAYS;
   if (days <= 0) return { words: time.today(clock), isSoon, isOver: false };
   if (days === 1) return { words: time.tomorrow(clock), isSoon, isOver: false };
@@ -46,5 +47,5 @@ const MIDNIGHT: Record<Locale, string> = { fi: 'klo\u00a024', sv: 'kl.\u00a024',
 function lastMoment(closesAt: string, zone: string) {
   const at = localTime(closesAt, zone);
   const isMidnight = at.hour === 0 && at.minute === 0;
-  return { at: isMidnight ? at.subtract({ minutes: 1 }) : at, isMidnight };
+  return { at: isMidnight ? localTime(Date.parse(closesAt) - 60_000, zone) : at, isMidnight };
 }
