@@ -140,7 +140,7 @@ dd{margin:0;min-inline-size:0}
 .receipt{max-inline-size:36rem;padding:1.25rem;margin-block:1.25rem;background:var(--tint);border-radius:calc(var(--radius)*2)}
 .receipt strong{display:block;font-size:1.75rem;font-variant-numeric:tabular-nums;letter-spacing:.02em}
 .steps{padding-inline-start:1.375rem;list-style:decimal;max-inline-size:42rem}
-.embed main{max-inline-size:none;padding:0}
+.embed main{max-inline-size:none;padding:.25rem}
 .away,details:not(.more) legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 
 @media (forced-colors:active){.job:hover{background:none}.mark,.badge,.search,.key,.notice,.receipt,.note{border:1px solid}button,.button{border:2px solid}}

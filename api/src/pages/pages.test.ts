@@ -247,4 +247,10 @@ describe('the page for an iframe', () => {
     expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   });
+
+  it('passes the tag’s settings on, and nothing else', async () => {
+    const { text } = await get('/rantala/embed?page-size=10&heading-level=4&onclick=x&tenant=metsala');
+    expect(text).toContain('<vuoro-jobs tenant="rantala" lang="fi" heading-level="4" page-size="10">');
+    expect((await get('/rantala/embed?page-size=1e3&heading-level=%22x')).text).toContain('<vuoro-jobs tenant="rantala" lang="fi">');
+  });
 });

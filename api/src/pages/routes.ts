@@ -9,7 +9,7 @@ import { getJob, listJobs } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
 import { jobPath, listPath, privacyPath } from './addresses.ts';
 import { applyRoutes } from './apply/routes.ts';
-import { embedPage } from './embed-page.ts';
+import { embedPage, embedSettings } from './embed-page.ts';
 import { feedRoutes } from './feed-routes.ts';
 import type { Frame } from './frame.ts';
 import { jobNumber } from './job-number.ts';
@@ -55,7 +55,9 @@ const tenantPages = new Hono<TenantEnv>()
   .get('/:tenant/embed', publicTenant, async (c) => {
     const frame = frameOf(c);
     const headers = embedHeaders(c.var.allowedOrigins);
-    return rememberedPage(c, `/${frame.tenant.slug}/embed/${frame.lang}`, HTML_TYPE, () => embedPage(frame), headers);
+    const settings = embedSettings(new URL(c.req.url).searchParams);
+    const key = `/${frame.tenant.slug}/embed/${frame.lang}/${settings.join()}`;
+    return rememberedPage(c, key, HTML_TYPE, () => embedPage(frame, settings), headers);
   });
 
 // Any other address of a municipality: the same one without a slash at its end, else a page that says there is none.
