@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../../../api/contract/primitives.ts';
 import { type Choices, choiceChanges, HEADING_LEVELS, LANGUAGES, PAGE_SIZES, VARIANTS } from '../embed/choices.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -6,11 +7,12 @@ import type { Messages } from '../i18n/messages.ts';
 export function choiceForm(
   texts: Messages,
   choices: Choices,
-  ownText: string,
+  own: { firstLanguage: Locale; linkText: string },
   changed: (changes: Record<string, string>) => void,
 ): TemplateResult {
   const { embed, frame } = texts;
   const isFrame = choices.variant === 'iframe';
+  // What a frame cannot take over is hidden rather than removed, so that it is still chosen when the way changes back.
   const read = (event: Event) => {
     if (event.currentTarget instanceof HTMLFormElement) changed(choiceChanges(new FormData(event.currentTarget)));
   };
@@ -29,11 +31,23 @@ export function choiceForm(
     <label
       >${embed.language}
       <select name="in">
-        <option value="page" .selected=${choices.language === 'page'}>${embed.pageLanguage}</option>
+        <option value="page" .selected=${choices.language === 'page'}>
+          ${isFrame ? embed.firstLanguage(frame.languageNames[own.firstLanguage]) : embed.pageLanguage}
+        </option>
         ${LANGUAGES.map((lang) => html`<option value=${lang} .selected=${lang === choices.language}>${frame.languageNames[lang]}</option>`)}
       </select></label
     >
+    <div class="choices" ?hidden=${isFrame}>${listSettings(embed, choices)}</div>
     <div>
+      <label for="link-text">${isFrame ? embed.frameTitle : embed.linkText}</label>
+      <input id="link-text" name="text" type="text" maxlength="120" autocomplete="off" .value=${choices.linkText} placeholder=${own.linkText} aria-describedby="link-text-hint" />
+      <small id="link-text-hint">${isFrame ? embed.frameTitleHint : embed.linkTextHint}</small>
+    </div>
+  </form>`;
+}
+
+function listSettings(embed: Messages['embed'], choices: Choices): TemplateResult {
+  return html`<div>
       <label for="level">${embed.level}</label>
       <select id="level" name="level" aria-describedby="level-hint">
         ${HEADING_LEVELS.map(
@@ -48,19 +62,9 @@ export function choiceForm(
         ${PAGE_SIZES.map((size) => html`<option value=${size} .selected=${size === choices.pageSize}>${size}</option>`)}
       </select></label
     >
-    <div>
-      <label for="link-text">${isFrame ? embed.frameTitle : embed.linkText}</label>
-      <input id="link-text" name="text" type="text" maxlength="120" autocomplete="off" .value=${choices.linkText} placeholder=${ownText} aria-describedby="link-text-hint" />
-      <small id="link-text-hint">${isFrame ? embed.frameTitleHint : embed.linkTextHint}</small>
-    </div>
-    ${
-      isFrame
-        ? ''
-        : html`<label class="radio"
-            ><input type="checkbox" name="reserve" value="1" .checked=${choices.hasReserve} /><span
-              >${embed.reserve}<small>${embed.reserveHint}</small></span
-            ></label
-          >`
-    }
-  </form>`;
+    <label class="radio"
+      ><input type="checkbox" name="reserve" value="1" .checked=${choices.hasReserve} /><span
+        >${embed.reserve}<small>${embed.reserveHint}</small></span
+      ></label
+    >`;
 }

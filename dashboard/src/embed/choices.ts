@@ -37,6 +37,11 @@ export function readChoices(query: URLSearchParams): Choices {
   };
 }
 
+/** The language to expect where the page's own is not known; a frame never knows it. */
+export function languageShown({ language }: Choices, firstLanguage: Locale): Locale {
+  return language === 'page' ? firstLanguage : language;
+}
+
 /** What to change in the address when the form changes; defaults leave it. */
 export function choiceChanges(form: FormData): Record<string, string> {
   const said = (name: string, fallback: string) => {

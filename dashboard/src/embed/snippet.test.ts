@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Choices, HEADING_LEVELS, LANGUAGES, PAGE_SIZES, readChoices, VARIANTS } from './choices.ts';
 import { type SnippetFacts, snippet } from './snippet.ts';
 
-const facts: SnippetFacts = { base: 'https://vuoro.example', tenant: 'raahe', linkText: 'Avoimet työpaikat' };
+const facts: SnippetFacts = { base: 'https://vuoro.example', tenant: 'raahe', firstLanguage: 'sv', linkText: 'Avoimet työpaikat' };
 const pinned = { version: '1.4.2', integrity: 'sha384-AbC+/=' };
 const choices = (query = ''): Choices => readChoices(new URLSearchParams(query));
 
@@ -49,13 +49,17 @@ describe('the snippet', () => {
   });
 
   it('is a titled frame without any script for editors that strip scripts', () => {
-    const { tags } = parsed(snippet(choices('way=iframe&in=en&rows=10'), facts) ?? '');
+    const { tags } = parsed(snippet(choices('way=iframe&in=en'), facts) ?? '');
     expect(tags.map((tag) => tag.name)).toEqual(['iframe']);
     expect(tags[0]?.attributes).toMatchObject({
-      src: 'https://vuoro.example/raahe/embed?lang=en&page-size=10',
+      src: 'https://vuoro.example/raahe/embed?lang=en',
       title: 'Avoimet työpaikat',
       height: '900',
     });
+  });
+
+  it('names the first language to a frame, which cannot know that of the page', () => {
+    expect(snippet(choices('way=iframe'), facts)).toContain('src="https://vuoro.example/raahe/embed?lang=sv"');
   });
 
   it('pins one file by version and hash', () => {

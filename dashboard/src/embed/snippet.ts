@@ -1,10 +1,13 @@
-import { type Choices, DEFAULT_LEVEL, DEFAULT_SIZE } from './choices.ts';
+import type { Locale } from '../../../api/contract/primitives.ts';
+import { type Choices, DEFAULT_LEVEL, DEFAULT_SIZE, languageShown } from './choices.ts';
 
 /** What the snippet needs beside the webmaster's choices. */
 export interface SnippetFacts {
   /** Origin of the service. */
   base: string;
   tenant: string;
+  /** The municipality's first language. */
+  firstLanguage: Locale;
   /** The link text to use when the webmaster gave none. */
   linkText: string;
   /** The release and its hash (`sha384-…`); only the pinned variant needs them. */
@@ -54,12 +57,7 @@ function place(choices: Choices, facts: SnippetFacts): string {
 }
 
 function frame(choices: Choices, facts: SnippetFacts): string {
-  const { language, headingLevel, pageSize } = choices;
-  const query = new URLSearchParams({
-    ...(language !== 'page' && { lang: language }),
-    ...(headingLevel !== DEFAULT_LEVEL && { 'heading-level': String(headingLevel) }),
-    ...(pageSize !== DEFAULT_SIZE && { 'page-size': String(pageSize) }),
-  });
+  const query = new URLSearchParams({ lang: languageShown(choices, facts.firstLanguage) });
   return element('iframe', [
     ['src', withQuery(`${facts.base}/${facts.tenant}/embed`, query)],
     ['title', choices.linkText || facts.linkText],

@@ -45,6 +45,7 @@ export const en: Messages = {
     },
     language: 'Language of the list',
     pageLanguage: 'Same as the page',
+    firstLanguage: (name) => `The municipality’s first language (${name})`,
     level: 'Heading level of the jobs',
     levelHint: 'One lower than the heading above the list.',
     levelName: (level) => `Level ${level} (h${level})`,

@@ -45,6 +45,7 @@ export const fi: Messages = {
     },
     language: 'Listan kieli',
     pageLanguage: 'Sama kuin sivulla',
+    firstLanguage: (name) => `Kunnan ensimmäinen kieli (${name})`,
     level: 'Paikkojen otsikkotaso',
     levelHint: 'Yhtä tasoa alempi kuin listan yläpuolella oleva otsikko.',
     levelName: (level) => `Taso ${level} (h${level})`,

@@ -48,6 +48,7 @@ export interface Messages {
     ways: Record<Variant, { name: string; hint: string }>;
     language: string;
     pageLanguage: string;
+    firstLanguage: (name: string) => string;
     level: string;
     levelHint: string;
     levelName: (level: number) => string;

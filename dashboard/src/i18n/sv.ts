@@ -45,6 +45,7 @@ export const sv: Messages = {
     },
     language: 'Listans språk',
     pageLanguage: 'Samma som sidans',
+    firstLanguage: (name) => `Kommunens första språk (${name})`,
     level: 'Jobbens rubriknivå',
     levelHint: 'En nivå lägre än rubriken ovanför listan.',
     levelName: (level) => `Nivå ${level} (h${level})`,

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../../api/contract/primitives.ts';
 import { readPinned } from '../api.ts';
 import { choiceForm } from '../components/choice-form.ts';
 import { codeBlock } from '../components/code-block.ts';
 import { pageHead } from '../components/page-head.ts';
 import { adoptStyles, DashboardElement } from '../element.ts';
-import { type Choices, readChoices } from '../embed/choices.ts';
+import { type Choices, languageShown, readChoices } from '../embed/choices.ts';
 import { integrityOf } from '../embed/integrity.ts';
 import { LINK_TEXTS } from '../embed/link-texts.ts';
 import { policyLines } from '../embed/policy.ts';
@@ -43,13 +44,14 @@ export class EmbedPage extends DashboardElement {
   protected override render(): TemplateResult {
     const { texts, tenant, base, query } = this.frame;
     const choices = readChoices(query);
-    const linkText = LINK_TEXTS[choices.language === 'page' ? (tenant.languages[0] ?? 'fi') : choices.language];
+    const firstLanguage = tenant.languages[0] ?? 'fi';
+    const linkText = LINK_TEXTS[languageShown(choices, firstLanguage)];
     const { state } = this.#pinned;
     const pinned = state.is === 'ready' ? state.value : undefined;
-    const code = snippet(choices, { base, tenant: tenant.slug, linkText, pinned });
+    const code = snippet(choices, { base, tenant: tenant.slug, firstLanguage, linkText, pinned });
     return html`${pageHead(texts.embed.title, texts.embed.intro, this.#copy(code, 'code', texts.embed.copyCode, true))}
       <div class="embed">
-        ${choiceForm(texts, choices, linkText, (changes) => this.#ask(changes))}
+        ${choiceForm(texts, choices, { firstLanguage, linkText }, (changes) => this.#ask(changes))}
         <div class="outcome">
           <section>
             <h2>${texts.embed.code}</h2>
@@ -57,7 +59,7 @@ export class EmbedPage extends DashboardElement {
             ${code === undefined ? this.#untilPinned() : html`${codeBlock('code', texts.embed.code, code)} ${this.#copy(code, 'code', texts.embed.copyCode)}`}
             ${choices.variant === 'pinned' && pinned ? html`<p class="quiet">${texts.embed.pinnedNote(pinned.version)}</p>` : nothing}
           </section>
-          ${this.#preview(choices)} ${this.#origins()} ${this.#policy(choices)} ${this.#guides()}
+          ${this.#preview(languageShown(choices, firstLanguage))} ${this.#origins()} ${this.#policy(choices)} ${this.#guides()}
         </div>
       </div>`;
   }
@@ -74,9 +76,9 @@ export class EmbedPage extends DashboardElement {
     });
   }
 
-  #preview({ language }: Choices): TemplateResult {
-    const { texts, tenant, lang } = this.frame;
-    const src = `/${tenant.slug}/embed?${new URLSearchParams({ lang: language === 'page' ? lang : language })}`;
+  #preview(language: Locale): TemplateResult {
+    const { texts, tenant } = this.frame;
+    const src = `/${tenant.slug}/embed?lang=${language}`;
     return html`<section>
       <h2>${texts.preview.title}</h2>
       <p class="quiet">${texts.preview.hint}</p>
