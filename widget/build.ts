@@ -18,22 +18,21 @@ const SEARCH_IS_APART: boolean = false;
  * names begin with `_$`.
  */
 const INTERNAL =
-  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|land|chosen|codes|faults|refusal|progress|receipt|config|address|leave|speak|change|turn|isOld)$/;
+  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|chosen|codes|faults|refusal|progress|receipt|config|address|leave|speak|change|turn|isOld|sight|emit|update|start|more|render|view|rest|shared|loaders|nameOf|clear|land)$/;
 const TAG = 'vuoro-jobs';
 
 /** Builds every script of the widget into `outDir` and gives their sizes, which it also writes to `sizes.json`. */
 export async function buildWidget({ outDir, version }: { outDir: string; version: string }): Promise<BuiltFile[]> {
-  const names = await sharedNames();
-  const lazy: BuildOptions = { format: 'esm', plugins: [takeOver(names)] };
+  const { names, modules } = await sharedExports();
+  const lazy: BuildOptions = { format: 'esm', plugins: [takeOver(names, modules)] };
   const short: Short = {};
   const posting = await bundle(SEARCH_IS_APART ? 'posting/parts.ts' : 'lazy.ts', short, lazy);
   const search = SEARCH_IS_APART ? await bundle('search/parts.ts', short, lazy) : undefined;
   const chunk = `posting.${hashOf(posting)}.js`;
   const searchChunk = search === undefined ? '' : `search.${hashOf(search)}.js`;
-  const entry = await bundle('define.ts', short, { plugins: [handOver(names)], define: { __SEARCH_CHUNK__: JSON.stringify(searchChunk) } });
+  const entry = await bundle('define.ts', short, { plugins: [handOver(names)], define: { SEARCH_CHUNK: JSON.stringify(searchChunk) } });
   const full = await bundle('define-full.ts', {});
   const frame = await bundle('frame/frame.ts', {});
-  const frameHost = await bundle('frame/frame-host.ts', {});
   for (const script of [entry, full]) {
     if (script.split(BOOT_TOKEN).length !== 2) throw new Error(`${BOOT_TOKEN} must stand exactly once in the built script`);
   }
@@ -43,7 +42,6 @@ export async function buildWidget({ outDir, version }: { outDir: string; version
     ...(search !== undefined && { [searchChunk]: search }),
     'vuoro-full.js': full,
     'frame.js': frame,
-    'frame-host.js': frameHost,
   };
   await mkdir(outDir, { recursive: true });
   const sizes = Object.entries(files).map(([name, code]) => measured(name, code));
@@ -78,7 +76,7 @@ async function bundle(entry: string, short: Short, { plugins = [], define, ...op
     legalComments: 'none',
     mangleProps: INTERNAL,
     mangleCache: short,
-    define: { __VUORO_BOOT__: BOOT_TOKEN, ...define },
+    define: { BOOT: BOOT_TOKEN, ...define },
     conditions: ['production'],
     plugins: [...plugins, cssText, ownPolicy],
     ...options,
@@ -125,10 +123,13 @@ function handOver(names: string[]): Plugin {
 }
 
 /** The chunk's side: the modules that `shared.ts` names become what the class has handed over. */
-function takeOver(names: string[]): Plugin {
+function takeOver(names: string[], modules: string[]): Plugin {
   return {
     name: 'take-over',
     setup(esbuild) {
+      esbuild.onResolve({ filter: /.*/ }, ({ path, resolveDir }) =>
+        modules.includes(path.startsWith('.') ? join(resolveDir, path) : path) ? { path: join(SRC, 'shared.ts') } : undefined,
+      );
       esbuild.onLoad({ filter: /\/shared\.ts$/ }, () => ({
         contents: `export const [${names.join(', ')}] = customElements.get("${TAG}").shared;`,
         loader: 'js',
@@ -137,9 +138,14 @@ function takeOver(names: string[]): Plugin {
   };
 }
 
-async function sharedNames(): Promise<string[]> {
+/** What `shared.ts` exports, and the modules it has it from. */
+async function sharedExports(): Promise<{ names: string[]; modules: string[] }> {
   const code = await readFile(join(SRC, 'shared.ts'), 'utf8');
-  return [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) => list.split(',').map((name) => name.trim())).filter(Boolean);
+  const lines = [...code.matchAll(/^export \{([^}]*)\} from '([^']*)'/gm)];
+  return {
+    names: lines.flatMap(([, list = '']) => list.split(',').map((name) => name.trim())).filter(Boolean),
+    modules: lines.map(([, , path = '']) => (path.startsWith('.') ? join(SRC, path) : path)),
+  };
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {

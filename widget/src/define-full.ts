@@ -3,7 +3,7 @@ import { posting } from './posting/parts.ts';
 import { register } from './register.ts';
 import { search } from './search/parts.ts';
 
-declare const __VUORO_BOOT__: Boot;
+declare const BOOT: Boot;
 
 // Everything in one file, so that one integrity hash covers all that runs.
-register(__VUORO_BOOT__, { posting: () => Promise.resolve(posting), search: () => Promise.resolve(search) });
+register(BOOT, { posting: () => Promise.resolve(posting), search: () => Promise.resolve(search) });

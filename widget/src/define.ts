@@ -3,14 +3,14 @@ import type { Loaders } from './parts.ts';
 import { register } from './register.ts';
 
 // The service puts the script's data in the place of the first, the build the search chunk's file name in the second.
-declare const __VUORO_BOOT__: Boot;
-declare const __SEARCH_CHUNK__: string;
+declare const BOOT: Boot;
+declare const SEARCH_CHUNK: string;
 
-const boot = __VUORO_BOOT__;
+const boot = BOOT;
 const load = async <Part extends keyof Loaders>(part: Part, address: string): Promise<Awaited<ReturnType<Loaders[Part]>>> =>
   (await import(address))[part];
 
 register(boot, {
   posting: () => load('posting', boot.chunk),
-  search: () => load('search', __SEARCH_CHUNK__ ? boot.chunk.replace(/[^/]+$/, __SEARCH_CHUNK__) : boot.chunk),
+  search: () => load('search', SEARCH_CHUNK ? boot.chunk.replace(/[^/]+$/, SEARCH_CHUNK) : boot.chunk),
 });

@@ -10,7 +10,9 @@ export type Search = {
   count(facet?: Facet): number | '';
   /** Chosen values to take off, and what keeps the list from being what was asked for. */
   chips(): unknown;
-  note(): unknown;
+  note(total: number): unknown;
+  /** What a value of a facet is called. */
+  nameOf(facet: Facet, value: string): string;
   /** What a screen reader is told when the list has changed. */
   readonly said: string;
   readonly isNarrowed: boolean;

@@ -22,7 +22,7 @@ export function register(boot: Boot, loaders: Loaders): void {
 function settle(): void {
   for (const place of document.querySelectorAll('[data-vuoro-jobs]:not(:has(vuoro-jobs))')) {
     const element = document.createElement(TAG);
-    for (const { name, value } of place.attributes) if (/^data-/.test(name)) element.setAttribute(name.slice(5), value);
+    for (const { name, value } of place.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
     element.append(...place.childNodes);
     place.append(element);
   }

@@ -3,9 +3,9 @@
  * downloaded twice and there is only one Lit.
  */
 export { html, nothing } from 'lit-html';
-export { dayWords, deadlineWords, lastMinute, momentWords } from './dates.ts';
+export { dayWords, deadlineWords, lastMinute, timeWords } from './day.ts';
 export { sheet } from './elements/vuoro-element.ts';
 export { COUNT, RETRY, SIGHT_NAMES } from './i18n/list-texts.ts';
 export { LANGUAGES, pick } from './i18n/localize.ts';
-export { EMPLOYMENT_TYPE_NAMES, nameOf } from './i18n/names.ts';
+export { nameOf, TYPE_NAMES } from './i18n/names.ts';
 export { payWords } from './pay.ts';

@@ -69,7 +69,6 @@ export class VuoroJobs extends VuoroElement {
   static take(boot: Boot): void {
     if (!boots.size) boots.set(null, boot);
     if (boot.tenant) boots.set(boot.tenant.slug, boot);
-    for (const element of onPage) if (!element.listing) element.start();
   }
 
   connectedCallback(): void {
@@ -89,7 +88,7 @@ export class VuoroJobs extends VuoroElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.start();
+    if (onPage.has(this)) this.start();
   }
 
   get base(): string {
@@ -139,7 +138,7 @@ export class VuoroJobs extends VuoroElement {
     this.#posting().then(
       (parts) => parts.open(this, item),
       // The chunk cannot be had: the posting's own page says the same.
-      () => location.assign(`${this.base}/${item.tenant}/jobs/${item.id}?lang=${LANGUAGES[this.locale]}`),
+      () => location.assign(`${this.base}/${item.tenant}/jobs/${item.id}`),
     );
   }
 
@@ -149,6 +148,7 @@ export class VuoroJobs extends VuoroElement {
     this.trouble = trouble;
     if (!this.shown) this.emit('ready', { total: listing.total });
     this.shown ||= this.pageSize;
+    if (!listing.total) void this.reach();
   }
 
   /** Asks the service for the list as the visitor wants it. */
@@ -158,13 +158,15 @@ export class VuoroJobs extends VuoroElement {
 
   /** Fetches what searching takes, when somebody reaches for it. */
   readonly reach = async (): Promise<Search | undefined> => {
-    if (this.search) return this.search;
-    const parts = await (VuoroJobs.#searchParts ??= VuoroJobs.loaders.search()).catch(() => (VuoroJobs.#searchParts = undefined));
-    if (parts) {
+    try {
+      const parts = await (VuoroJobs.#searchParts ??= VuoroJobs.loaders.search());
       this.wear(parts.style);
       this.search ??= parts.search(this);
-      await this.update();
+    } catch {
+      VuoroJobs.#searchParts = undefined;
+      this.trouble = { code: 'offline' };
     }
+    await this.update();
     return this.search;
   };
 
@@ -183,7 +185,8 @@ export class VuoroJobs extends VuoroElement {
 
   protected override render(): unknown {
     const { listing, trouble, view, tenant, locale } = this;
-    const has = listing || trouble || view;
+    // What an empty board says instead comes with the search; until then what the page put inside stays.
+    const has = listing?.total || (listing && this.search) || view || trouble;
     return html`${
       has
         ? html`<div class="root" part="root" lang=${LANGUAGES[locale]} @keydown=${hush} @keyup=${hush} @keypress=${hush} @pointerdown=${this.#release}>
@@ -203,7 +206,7 @@ export class VuoroJobs extends VuoroElement {
       this.#reserve = 0;
       for (const [name, value] of Object.entries(this.tenant?.brand ?? {})) root.style.setProperty(`--_${name}`, `${value}`);
     }
-    const keep = this.listing || this.view ? (node: Node) => isStray(node, this) : () => true;
+    const keep = root && (this.listing || this.view) ? (node: Node) => isStray(node, this) : () => true;
     this.shadow
       .querySelector('slot')
       ?.assign(...[...this.childNodes].filter((node) => node instanceof Element || node instanceof Text).filter(keep));

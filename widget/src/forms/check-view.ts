@@ -3,7 +3,8 @@ import { CHANGE, NEXT, RECEIVED, REFERENCE, SEND, SENDING } from '../i18n/form-t
 import type { Lang } from '../i18n/localize.ts';
 import { BACK } from '../i18n/posting-texts.ts';
 import type { Posting } from '../posting/posting.ts';
-import { html, momentWords } from '../shared.ts';
+import { momentWords } from '../moment.ts';
+import { html } from '../shared.ts';
 import type { Form } from './form.ts';
 import { type Field, fileOf, words } from './form-model.ts';
 import { labelOf, optionsOf } from './form-view.ts';

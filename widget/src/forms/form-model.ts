@@ -23,14 +23,14 @@ const LIMITS: Readonly<Record<string, number>> = { name: 120, tel: 40, email: 25
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 /** The fields of a posting's form in the order in which they are asked. */
-export function fieldsOf(job: Job): Field[] {
-  if (job.apply.mode !== 'here') return [];
+export function fieldsOf(apply: Job['apply']): Field[] {
+  if (apply.mode !== 'here') return [];
   return [
     { name: 'name', kind: 'name', isRequired: true },
     { name: 'phone', kind: 'tel', isRequired: true },
     { name: 'email', kind: 'email', isRequired: true },
-    ...job.apply.questions.map(({ id, ...question }): Field => ({ ...question, name: `answers.${id}` })),
-    ...(job.apply.wantsCv ? [{ name: 'cv', kind: 'file', isRequired: false } as const] : []),
+    ...apply.questions.map(({ id, ...question }): Field => ({ ...question, name: `answers.${id}` })),
+    ...(apply.wantsCv ? [{ name: 'cv', kind: 'file', isRequired: false } as const] : []),
     { name: 'consent', kind: 'consent', isRequired: true },
   ];
 }

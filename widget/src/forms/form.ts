@@ -30,7 +30,7 @@ export class Form {
   }
 
   get fields() {
-    return fieldsOf(this.job);
+    return fieldsOf(this.job.apply);
   }
 
   set(name: string, value: Value): void {

@@ -16,13 +16,13 @@ export function upload(url: string, file: ChosenFile, tell: (percent: number) =>
     request.setRequestHeader('content-type', TYPES[file.name.replace(/.*\./, '').toLowerCase()] ?? file.blob.type);
     request.setRequestHeader('idempotency-key', file.key);
     request.responseType = 'json';
-    request.upload.onprogress = ({ loaded, total }) => tell(Math.round((100 * loaded) / total));
-    request.onloadend = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => tell(Math.round((100 * loaded) / total)));
+    request.addEventListener('loadend', () => {
       const { status, response } = request;
       resolve(
         status === 201 && response ? { value: response } : { trouble: { code: response?.code ?? (status ? 'unavailable' : 'offline') } },
       );
-    };
+    });
     request.send(file.blob);
   });
 }

@@ -12,8 +12,6 @@ export const COUNT: Text<(count: number) => string> = [
   (count) => `${count} ${count === 1 ? 'ledigt' : 'lediga'} jobb`,
   (count) => `${count} open job${count === 1 ? '' : 's'}`,
 ];
-export const EMPTY: Text = ['Ei avoimia työpaikkoja juuri nyt.', 'Inga lediga jobb just nu.', 'No open jobs right now.'];
-export const FOLLOW: Text = ['Seuraa uusia (RSS)', 'Följ nya (RSS)', 'Follow new ones (RSS)'];
 export const DOWN: Text = ['Työpaikkoja ei saada nyt haettua.', 'Jobben kan inte hämtas nu.', 'The jobs cannot be fetched now.'];
 export const RETRY: Text = ['Yritä uudelleen', 'Försök igen', 'Try again'];
 export const ACCESSIBILITY: Text = ['Saavutettavuus', 'Tillgänglighet', 'Accessibility'];

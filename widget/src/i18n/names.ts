@@ -6,15 +6,18 @@ export type Named<Code extends string = string> = readonly [code: Code, ...names
 /** One named entry for each code of a contract array, in the same order: the script's data refers to them by position. */
 export type NamesOf<Codes extends readonly string[]> = { readonly [Index in keyof Codes]: Named<Codes[Index]> };
 
-export const EMPLOYMENT_TYPE_NAMES: NamesOf<typeof EMPLOYMENT_TYPES> = [
-  ['permanent', 'Vakituinen', 'Tillsvidare', 'Permanent'],
-  ['fixed-term', 'Määräaikainen', 'Visstid', 'Fixed-term'],
-  ['substitute', 'Sijaisuus', 'Vikariat', 'Substitute'],
-  ['on-call', 'Keikkatyö', 'Inhopp', 'On call'],
-  ['seasonal', 'Kausityö', 'Säsongsarbete', 'Seasonal'],
-  ['internship', 'Harjoittelu', 'Praktik', 'Internship'],
-  ['apprenticeship', 'Oppisopimus', 'Läroavtal', 'Apprenticeship'],
-  ['other', 'Muu työsuhde', 'Annan anställning', 'Other job type'],
+type TextPerCode<Codes extends readonly string[]> = { readonly [Index in keyof Codes]: Text };
+
+/** By position in EMPLOYMENT_TYPES: the script's rows know no codes. */
+export const TYPE_NAMES: TextPerCode<typeof EMPLOYMENT_TYPES> = [
+  ['Vakituinen', 'Tillsvidare', 'Permanent'],
+  ['Määräaikainen', 'Visstid', 'Fixed-term'],
+  ['Sijaisuus', 'Vikariat', 'Substitute'],
+  ['Keikkatyö', 'Inhopp', 'On call'],
+  ['Kausityö', 'Säsongsarbete', 'Seasonal'],
+  ['Harjoittelu', 'Praktik', 'Internship'],
+  ['Oppisopimus', 'Läroavtal', 'Apprenticeship'],
+  ['Muu työsuhde', 'Annan anställning', 'Other job type'],
 ];
 
 export const PAY_UNIT_NAMES: NamesOf<typeof PAY_UNITS> = [

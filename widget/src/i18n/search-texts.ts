@@ -11,6 +11,8 @@ export const SORT_NAMES: readonly Named<Sort>[] = [
   ['deadline', 'Haku päättyy pian', 'Stänger snart', 'Closing soon'],
   ['title', 'Aakkosjärjestys', 'A till Ö', 'A to Z'],
 ];
+export const EMPTY: Text = ['Ei avoimia työpaikkoja juuri nyt.', 'Inga lediga jobb just nu.', 'No open jobs right now.'];
+export const FOLLOW: Text = ['Seuraa uusia (RSS)', 'Följ nya (RSS)', 'Follow new ones (RSS)'];
 export const NONE: Text = ['Rajauksilla ei löytynyt työpaikkoja.', 'Inga jobb motsvarar filtren.', 'No jobs match the filters.'];
 export const AS_OF: Text = ['Lista on haettu', 'Listan hämtades', 'This list was fetched'];
 export const LOCAL: Text = [

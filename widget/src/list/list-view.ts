@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html';
-import { DAY, deadlineWords } from '../dates.ts';
+import { DAY, deadlineWords } from '../day.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
-import { COUNT, DOWN, EMPTY, FOLLOW, MORE, MORE_FILTERS, NEW, RETRY, SEARCH } from '../i18n/list-texts.ts';
+import { COUNT, DOWN, MORE, MORE_FILTERS, NEW, RETRY, SEARCH } from '../i18n/list-texts.ts';
 import { LANGUAGES } from '../i18n/localize.ts';
-import { EMPLOYMENT_TYPE_NAMES, nameOf } from '../i18n/names.ts';
+import { TYPE_NAMES } from '../i18n/names.ts';
 import { payWords } from '../pay.ts';
 import type { Row } from './listing.ts';
 
@@ -12,13 +12,13 @@ const NEW_MS = 3 * DAY;
 
 /** The whole list: search, filters, count, rows. What the search adds comes from its own chunk. */
 export function listView(jobs: VuoroJobs): unknown {
-  const { listing, search, locale: lang } = jobs;
-  if (!listing) return search?.note() ?? html`<p class="note">${DOWN[lang]} <button @click=${jobs.refresh}>${RETRY[lang]}</button></p>`;
+  const { listing, search, trouble, locale: lang } = jobs;
   const now = Date.now();
-  const items = listing.items.filter(({ closesAt }) => !closesAt || Date.parse(closesAt) > now);
-  const total = listing.total - listing.items.length + items.length;
-  if (!total && !search?.isNarrowed)
-    return html`<p class="note">${EMPTY[lang]} ${jobs.slug && html`<a href="${jobs.base}/${jobs.slug}/jobs/feed.xml">${FOLLOW[lang]}</a>`}</p>`;
+  const items = listing?.items.filter(({ closesAt }) => !closesAt || Date.parse(closesAt) > now) ?? [];
+  const total = listing ? listing.total - listing.items.length + items.length : 0;
+  const note =
+    search?.note(total) ?? (trouble && html`<p class="note">${DOWN[lang]} <button @click=${jobs.refresh}>${RETRY[lang]}</button></p>`);
+  if (!listing || (!total && !search?.isNarrowed)) return note;
   return html`<form role="search" part="search" @submit=${(event: Event) => event.preventDefault()} @pointerover=${jobs.reach} @focusin=${jobs.reach}>
       <label for="q">${SEARCH[lang]}</label><input id="q" type="search" enterkeyhint="search" autocomplete="off" @input=${jobs.typed} />
       <div class="row-of">
@@ -31,14 +31,15 @@ export function listView(jobs: VuoroJobs): unknown {
     </form>
     <p class="count" part="count" tabindex="-1">${COUNT[lang](total)}</p>
     <p class="said" role="status">${search?.said}</p>
-    ${search?.note()}
+    ${note}
     <ul class="rows" role="list" part="list" @pointerover=${jobs.warm} @focusin=${jobs.warm}>${items.slice(0, jobs.shown).map((item) => row(jobs, item, now))}</ul>
     ${items.length > jobs.shown || listing.next ? html`<button class="more" part="button" @click=${jobs.more}>${MORE[lang]}</button>` : nothing}`;
 }
 
 function row(jobs: VuoroJobs, item: Row, now: number): unknown {
   const { locale: lang } = jobs;
-  const type = nameOf(EMPLOYMENT_TYPE_NAMES, item.employmentType, lang);
+  const code = item.employmentType;
+  const type = typeof code === 'number' ? TYPE_NAMES[code]?.[lang] : jobs.search?.nameOf('employmentType', code);
   const about = [item.municipality, !jobs.slug && item.employer, item.unit, type, payWords(item.pay, lang)];
   return html`<li class="row" part="row">
     <div>

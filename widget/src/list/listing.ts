@@ -1,15 +1,15 @@
 import type { BootJob, BootList, BootTenant } from '../../../api/contract/boot.ts';
 import type { Localized } from '../../../api/contract/primitives.ts';
-import type { JobList, JobListItem, Pay, TaskArea } from '../../../api/contract/postings.ts';
-import { DAY, MINUTE } from '../dates.ts';
+import type { EmploymentType, JobList, JobListItem, Pay, TaskArea } from '../../../api/contract/postings.ts';
+import { DAY, MINUTE } from '../day.ts';
 import { type Lang, pick } from '../i18n/localize.ts';
-import { EMPLOYMENT_TYPE_NAMES, PAY_UNIT_NAMES } from '../i18n/names.ts';
+import { PAY_UNIT_NAMES } from '../i18n/names.ts';
 
-/** A row as the list shows it. Rows that came with the script have their task area by its position in TASK_AREAS. */
+/** A row as the list shows it. Rows that came with the script say task area and employment type by position. */
 export type Row = Pick<
   JobListItem,
-  'id' | 'tenant' | 'lang' | 'title' | 'employer' | 'unit' | 'municipality' | 'employmentType' | 'pay' | 'publishedAt' | 'closesAt'
-> & { taskArea: TaskArea | number };
+  'id' | 'tenant' | 'lang' | 'title' | 'employer' | 'unit' | 'municipality' | 'pay' | 'publishedAt' | 'closesAt'
+> & { taskArea: TaskArea | number; employmentType: EmploymentType | number };
 
 /** A list as the widget holds it. Without facets nothing has been counted yet. */
 export type Listing = Omit<JobList, 'items' | 'facets'> & { items: readonly Row[]; facets?: Partial<JobList['facets']> };
@@ -21,7 +21,7 @@ export function listingOfBoot(tenant: BootTenant, list: BootList, lang: Lang): L
 }
 
 function rowOf(job: BootJob, { slug, languages }: BootTenant, list: BootList, lang: Lang): Row {
-  const [id, title, closes, taskArea = 0, type = 0, place = 0, unit = 0, age = 0, pay, , employer = 0] = job;
+  const [id, title, closes, taskArea = 0, employmentType = 0, place = 0, unit = 0, age = 0, pay, , employer = 0] = job;
   const [text, language] = pick(title, lang, languages[0]);
   const named = (name: string | Localized | undefined) => name && pick(name, lang)[0];
   const town = list.places?.[place - 1];
@@ -34,7 +34,7 @@ function rowOf(job: BootJob, { slug, languages }: BootTenant, list: BootList, la
     unit: nameOf(list, unit, lang),
     municipality: named(town?.[1]),
     taskArea,
-    employmentType: EMPLOYMENT_TYPE_NAMES[type]?.[0] ?? 'other',
+    employmentType,
     pay: pay ? payOf(pay) : undefined,
     publishedAt: iso(list.at - (age * DAY) / MINUTE),
     closesAt: closes ? iso(list.at + closes) : undefined,

@@ -7,8 +7,6 @@ import { Posting } from './posting.ts';
 type Place = { posting?: Posting; shown?: string; turn: number; scroll: number };
 
 const places = new WeakMap<VuoroJobs, Place>();
-/** The element that shows the posting of the page's address: several may be able to. */
-let owner: VuoroJobs | undefined;
 
 /** A click on a row. */
 export function open(jobs: VuoroJobs, { tenant, id }: Pick<Row, 'tenant' | 'id'>): void {
@@ -48,36 +46,38 @@ export async function follow(jobs: VuoroJobs, isMove: boolean, address = ownAddr
   }
 }
 
-/** How many steps of the history lie between the list and here; the rest of the state is the page's own. */
-type Depth = { vuoro?: number } | null;
+/** Our share of a history entry, the rest of which is the page's own: which element went there, how many steps from its list. */
+type Entry = { vuoro?: readonly [position: number, depth: number] } | null;
 
 function go(jobs: VuoroJobs, address: Address | undefined, isReplacing = false): void {
-  const state: Depth = history.state;
-  const depth = state?.vuoro ?? 0;
-  const vuoro = !address ? 0 : isReplacing ? depth : jobs.view ? depth && depth + 1 : 1;
+  const entry: Entry = history.state;
+  const depth = entry?.vuoro?.[1] ?? 0;
+  // A posting that was entered by its address has no list behind it.
+  const steps = !address ? 0 : isReplacing ? depth : jobs.view ? depth && depth + 1 : 1;
   // A sandboxed page may not touch the history; the posting opens all the same.
   try {
-    history[isReplacing ? 'replaceState' : 'pushState']({ ...state, vuoro }, '', jobs.hrefOf(placeOf(address)));
+    const state = { ...entry, vuoro: [[...jobs.all].indexOf(jobs), steps] };
+    history[isReplacing ? 'replaceState' : 'pushState'](state, '', jobs.hrefOf(placeOf(address)));
   } catch {}
-  if (address) owner = jobs;
   void follow(jobs, true, address);
 }
 
 function leave(jobs: VuoroJobs, event: Event): void {
   event.preventDefault();
-  const state: Depth = history.state;
-  if (state?.vuoro) history.go(-state.vuoro);
+  const entry: Entry = history.state;
+  const depth = entry?.vuoro?.[1];
+  if (depth) history.go(-depth);
   else go(jobs, undefined);
 }
 
+/** The posting in the page's address, if it falls to this element to show it: the one that went there, else the first that can. */
 function ownAddress(jobs: VuoroJobs): Address | undefined {
   const address = readAddress(location.href);
+  const entry: Entry = history.state;
   if (!address) return undefined;
-  const takers = [...jobs.all].filter((element) => shows(element, address.tenant));
-  const taker = takers.find((element) => element === owner) ?? takers[0];
-  if (taker !== jobs) return undefined;
-  owner = jobs;
-  return address;
+  const takers = [...jobs.all].map((element) => (shows(element, address.tenant) ? element : undefined));
+  const taker = takers[entry?.vuoro?.[0] ?? -1] ?? takers.find(Boolean);
+  return taker === jobs ? address : undefined;
 }
 
 function shows(jobs: VuoroJobs, slug: string): boolean {

@@ -124,7 +124,7 @@ export class Posting {
     const { listing } = jobs;
     const items = listing?.items.filter((item) => item.id !== id || item.tenant !== tenant);
     // What has closed must not stay in the list.
-    if (/^posting/.test(trouble.code) && listing && items)
+    if (trouble.code.startsWith('posting') && listing && items)
       jobs.listing = { ...listing, items, total: listing.total - listing.items.length + items.length };
   }
 }

@@ -15,7 +15,9 @@ import {
   UNIT,
   WHEN,
 } from '../i18n/posting-texts.ts';
-import { dayWords, deadlineWords, EMPLOYMENT_TYPE_NAMES, html, LANGUAGES, lastMinute, momentWords, nameOf, payWords } from '../shared.ts';
+import { momentWords } from '../moment.ts';
+import { dayWords, deadlineWords, html, LANGUAGES, lastMinute, nameOf, payWords } from '../shared.ts';
+import { typeName } from '../i18n/type-names.ts';
 import { WORK_TIME_NAMES } from '../i18n/work-time-names.ts';
 import type { Posting } from './posting.ts';
 import { richText } from './rich-text.ts';
@@ -53,11 +55,7 @@ function applyLink(posting: Posting, { apply, tenant, id }: Job): unknown {
 
 function factsOf(job: Job, lang: Lang, zone: string): (readonly [string, string | undefined])[] {
   const { place, duration } = job;
-  const type = [
-    nameOf(EMPLOYMENT_TYPE_NAMES, job.employmentType, lang),
-    job.workTime && nameOf(WORK_TIME_NAMES, job.workTime, lang),
-    job.workload,
-  ];
+  const type = [typeName(job.employmentType, lang), job.workTime && nameOf(WORK_TIME_NAMES, job.workTime, lang), job.workload];
   const town = [place.postalCode, place.city ?? job.municipality].filter(Boolean).join(' ');
   const dates = [duration.startsOn, duration.endsOn].map((day) => (day ? dayWords(Date.parse(day), lang, 'UTC') : ''));
   const pay = [payWords(job.pay, lang), job.pay?.min || job.pay?.max ? job.pay.agreement : undefined];

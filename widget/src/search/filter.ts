@@ -1,5 +1,6 @@
 import type { Facet, FacetCount, JobList, Sort } from '../../../api/contract/postings.ts';
 import { TASK_AREA_NAMES } from '../i18n/facet-names.ts';
+import { TYPES } from '../i18n/type-names.ts';
 import type { Row } from '../list/listing.ts';
 
 /** What the visitor asks of the list. Values of one facet widen it, different facets narrow it. */
@@ -43,7 +44,7 @@ export function narrowed(rows: readonly Row[], { q, sort, chosen }: Filter, grou
       words.every((word) => searchable(row, ground).includes(word)),
   );
   if (sort === 'title') found.sort((a, b) => a.title.localeCompare(b.title, 'fi'));
-  if (sort === 'deadline') found.sort((a, b) => (a.closesAt ?? '~').localeCompare(b.closesAt ?? '~'));
+  if (sort === 'deadline') found.sort((a, b) => (a.closesAt ?? '9').localeCompare(b.closesAt ?? '9'));
   return found;
 }
 
@@ -63,14 +64,17 @@ export function countFacets(rows: readonly Row[], filter: Filter, ground: Ground
 function valuesOf(row: Row, facet: Facet, { now, codes }: Ground): readonly string[] {
   if (facet === 'deadline') return DEADLINES.filter((days) => row.closesAt && Date.parse(row.closesAt) - now <= Number(days) * DAY);
   const value =
-    facet === 'taskArea'
-      ? typeof row.taskArea === 'number'
-        ? TASK_AREA_NAMES[row.taskArea]?.[0]
-        : row.taskArea
-      : facet === 'municipality'
-        ? (codes.get(row.municipality ?? '') ?? row.municipality)
-        : row[facet === 'language' ? 'lang' : facet];
+    facet === 'municipality'
+      ? (codes.get(row.municipality ?? '') ?? row.municipality)
+      : facet === 'language'
+        ? row.lang
+        : codeOf(row, facet);
   return value ? [value] : [];
+}
+
+function codeOf(row: Row, facet: 'taskArea' | 'employmentType' | 'unit'): string | undefined {
+  const value = row[facet];
+  return typeof value === 'number' ? (facet === 'taskArea' ? TASK_AREA_NAMES[value]?.[0] : TYPES[value]) : value;
 }
 
 const texts = new WeakMap<Row, string>();

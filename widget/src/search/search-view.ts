@@ -2,8 +2,9 @@ import type { Facet } from '../../../api/contract/postings.ts';
 import { STALE_MS } from '../stale.ts';
 import { REST_NAMES } from '../i18n/facet-names.ts';
 import type { Named } from '../i18n/names.ts';
-import { AS_OF, CLEAR, FOREIGN, LOCAL, NONE, REMOVE, SORT, SORT_NAMES, UNKNOWN } from '../i18n/search-texts.ts';
-import { html, momentWords, nameOf, RETRY, SIGHT_NAMES } from '../shared.ts';
+import { AS_OF, CLEAR, EMPTY, FOLLOW, FOREIGN, LOCAL, NONE, REMOVE, SORT, SORT_NAMES, UNKNOWN } from '../i18n/search-texts.ts';
+import { momentWords } from '../moment.ts';
+import { html, nameOf, RETRY, SIGHT_NAMES } from '../shared.ts';
 import { FACETS } from './filter.ts';
 import type { ListSearch } from './search.ts';
 
@@ -50,7 +51,7 @@ export function chips(search: ListSearch): unknown {
 }
 
 /** Why the list is not what was asked for, and the way on. */
-export function note(search: ListSearch): unknown {
+export function note(search: ListSearch, total: number): unknown {
   const { jobs, isNarrowed } = search;
   const { listing, trouble, locale: lang } = jobs;
   const code = trouble?.code ?? '';
@@ -59,7 +60,11 @@ export function note(search: ListSearch): unknown {
     if (text) console.warn(`vuoro-jobs: ${text}`);
     return text ? html`<p class="note">${text}</p>` : undefined;
   }
-  if (!listing.total) return html`<p class="note">${trouble ? LOCAL[lang] : ''} ${NONE[lang]} ${clearButton(search)}</p>`;
+  if (!total && !isNarrowed) {
+    const feed = jobs.slug && `${jobs.base}/${jobs.slug}/jobs/feed.xml`;
+    return html`<p class="note">${EMPTY[lang]} ${feed && html`<a href=${feed}>${FOLLOW[lang]}</a>`}</p>`;
+  }
+  if (!total) return html`<p class="note">${trouble ? LOCAL[lang] : ''} ${NONE[lang]} ${clearButton(search)}</p>`;
   const asOf = Date.parse(listing.asOf);
   const isOld = Date.now() - asOf > STALE_MS;
   return trouble || isOld

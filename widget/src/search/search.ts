@@ -3,9 +3,10 @@ import { read, type Trouble } from '../api.ts';
 import type { TenantConfig } from '../../../api/contract/tenants.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
 import { REST_NAMES, TASK_AREA_NAMES } from '../i18n/facet-names.ts';
+import { TYPES, typeName } from '../i18n/type-names.ts';
 import { WITHIN_DAYS } from '../i18n/search-texts.ts';
 import type { Search } from '../parts.ts';
-import { COUNT, EMPLOYMENT_TYPE_NAMES, LANGUAGES, nameOf, pick, SIGHT_NAMES } from '../shared.ts';
+import { COUNT, LANGUAGES, nameOf, pick, SIGHT_NAMES } from '../shared.ts';
 import type { Listing } from '../list/listing.ts';
 import { countFacets, type Facets, type Filter, type Ground, isNarrowed, narrowed, NO_FILTER, queryOf, toggled } from './filter.ts';
 import { chips, note, panel } from './search-view.ts';
@@ -34,8 +35,8 @@ export class ListSearch implements Search {
     for (const [value, name] of list?.places ?? []) this.#name(value, pick(name, locale)[0]);
     if (listing) this.#home = this.#counted(listing);
     if (listing && list?.facets && !listing.facets) {
-      const [areas, types] = [TASK_AREA_NAMES, EMPLOYMENT_TYPE_NAMES].map((names, index) =>
-        (list.facets?.[index] ?? []).flatMap((count, position) => (count ? [{ value: names[position]?.[0] ?? '', count }] : [])),
+      const [areas, types] = [TASK_AREA_NAMES.map(([code]) => code), TYPES].map((codes, index) =>
+        (list.facets?.[index] ?? []).flatMap((count, position) => (count ? [{ value: codes[position] ?? '', count }] : [])),
       );
       listing.facets = { taskArea: areas, employmentType: types };
       void this.refresh();
@@ -70,15 +71,15 @@ export class ListSearch implements Search {
     return chips(this);
   }
 
-  note(): unknown {
-    return note(this);
+  note(total: number): unknown {
+    return note(this, total);
   }
 
   /** What a value of a facet is called. */
   nameOf(facet: Facet, value: string): string {
     const lang = this.jobs.locale;
     if (facet === 'taskArea') return nameOf(TASK_AREA_NAMES, value, lang);
-    if (facet === 'employmentType') return nameOf(EMPLOYMENT_TYPE_NAMES, value, lang);
+    if (facet === 'employmentType') return typeName(value, lang);
     if (facet === 'deadline') return `${value} ${WITHIN_DAYS[lang]}`;
     if (facet === 'language') return AUTONYMS[LANGUAGES.findIndex((language) => language === value)] ?? value;
     return this.#names.get(value) ?? value;

@@ -1,0 +1,41 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BOOT_TOKEN, buildWidget, measured } from './build.ts';
+import { bootOf25 } from './test/boot-of-25.ts';
+
+/** Brotli bytes that a file may take, and what it takes. */
+export type Budget = { what: string; limit: number; bytes: number };
+
+/** Builds the widget afresh and weighs what a visitor downloads. The data are 25 real ads in three languages. */
+export async function weighWidget(): Promise<Budget[]> {
+  const outDir = await mkdtemp(join(tmpdir(), 'vuoro-widget-'));
+  try {
+    const files = await buildWidget({ outDir, version: '0.0.0' });
+    const entry = await readFile(join(outDir, 'vuoro.js'), 'utf8');
+    const bytes = (name: string) => files.filter((file) => file.name.startsWith(name)).reduce((sum, file) => sum + file.brotli, 0);
+    return [
+      {
+        what: 'one request: code and 25 ads',
+        limit: 9000,
+        bytes: measured(
+          '',
+          entry.replace(BOOT_TOKEN, () => JSON.stringify(bootOf25())),
+        ).brotli,
+      },
+      { what: 'posting and application form', limit: 5000, bytes: bytes('posting.') },
+      { what: 'search, when apart', limit: 5000, bytes: bytes('search.') },
+      { what: 'everything in one file', limit: 15_000, bytes: bytes('vuoro-full.') },
+      { what: 'frame', limit: 1000, bytes: bytes('frame.') },
+    ];
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
+  const budgets = await weighWidget();
+  console.table(budgets.map((budget) => ({ ...budget, ratio: (budget.bytes / budget.limit).toFixed(2) })));
+  if (budgets.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
+}
