@@ -36,6 +36,7 @@ export function nodeDeps(env: CommandEnv, overrides: Partial<Deps> = {}): Deps {
     memory: isolateMemory(),
     cache: { get: async () => undefined, put: async () => undefined },
     built: { read: async () => undefined },
+    manifest: () => Promise.reject(new Error('Commands serve no widget')),
     publicUrl: env.PUBLIC_URL ?? 'http://localhost:8787',
     now: () => new Date().toISOString(),
     nowMs: () => Date.now(),

@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 import type { Places } from './places/places.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Remembering } from './cache/remember.ts';
-import type { BuiltFiles } from './embed/built-files.ts';
+import type { BuiltFiles, WidgetManifest } from './embed/built-files.ts';
 
 /**
  * What the outside world lends to the service. The Worker makes one for each request; tests make their own.
@@ -17,6 +17,7 @@ export interface Deps extends Remembering {
   places: Places;
   files: FileStore;
   built: BuiltFiles;
+  manifest: () => Promise<WidgetManifest>;
   publicUrl: string;
   now: () => string;
   newId: NewId;

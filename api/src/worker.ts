@@ -3,12 +3,13 @@ import { openDatabase } from './db/client.ts';
 import { SystemDb } from './db/system-db.ts';
 import { WriteGate } from './db/write-gate.ts';
 import type { Deps } from './deps.ts';
-import { assetFiles } from './embed/built-files.ts';
+import { assetFiles, makeManifest } from './embed/built-files.ts';
 import { parseEnv, type WorkerEnv } from './env.ts';
 import { bucketStore } from './files/file-store.ts';
 import { sharedCache } from './cache/answer-cache.ts';
 import { isolateMemory } from './cache/remember.ts';
 import { makeNewId } from './ids.ts';
+import { runDueFeeds } from './jobs/due-feeds.ts';
 import { runDueWork } from './jobs/due-work.ts';
 import { jsonLog } from './log.ts';
 import { makePlaces } from './places/places.ts';
@@ -17,6 +18,7 @@ import { makePlaces } from './places/places.ts';
 const app = createApp();
 const memory = isolateMemory();
 const placesOf = makePlaces();
+const manifestOf = makeManifest();
 const gate = new WriteGate();
 
 interface Execution {
@@ -27,6 +29,7 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
   const env = parseEnv(bindings);
   const database = openDatabase({ url: env.DATABASE_URL, authToken: env.DATABASE_AUTH_TOKEN }, gate);
   const system = new SystemDb(database);
+  const built = assetFiles(bindings.ASSETS);
   const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
   return {
     database,
@@ -35,7 +38,8 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     files: bucketStore(bindings.FILES),
     memory,
     cache: sharedCache(() => caches.open('answers')),
-    built: assetFiles(bindings.ASSETS),
+    built,
+    manifest: manifestOf(built),
     publicUrl: env.PUBLIC_URL,
     now: () => new Date().toISOString(),
     nowMs: () => Date.now(),
@@ -54,6 +58,8 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
 export default {
   fetch: (request: Request, bindings: WorkerEnv, ctx: Execution) => app.fetch(request, depsFor(bindings, ctx)),
   async scheduled(_event: unknown, bindings: WorkerEnv, ctx: Execution) {
-    await runDueWork(depsFor(bindings, ctx));
+    const deps = depsFor(bindings, ctx);
+    await runDueWork(deps);
+    await runDueFeeds(deps);
   },
 };

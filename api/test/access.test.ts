@@ -35,7 +35,7 @@ const ROUTES: Access[] = [
 
 // Routes whose behaviour towards strangers is told in tests of their own, with the reason.
 const ELSEWHERE: Record<string, string> = {
-  'GET /v1/:file{posting\\.[\\w-]+\\.js}': 'a built file, the same for everyone',
+  'GET /v1/:file{[a-z]+\\.[\\w-]{8}\\.js}': 'a built file, the same for everyone',
   'GET /v1/frame.js': 'a built file, the same for everyone',
   'GET /v1/:tenant/vuoro.js': 'a script for any page; embed/routes.test.ts',
   'GET /:version{v1\\.\\d+\\.\\d+}/vuoro.js': 'a built file, the same for everyone',

@@ -9,6 +9,7 @@ import { migrate } from '../src/db/migrate.ts';
 import { SystemDb } from '../src/db/system-db.ts';
 import { WriteGate } from '../src/db/write-gate.ts';
 import type { Deps } from '../src/deps.ts';
+import { makeManifest } from '../src/embed/built-files.ts';
 import { memoryStore } from '../src/files/file-store.ts';
 import { isolateMemory } from '../src/cache/remember.ts';
 import { tenantContext } from '../src/http/tenant.ts';
@@ -96,6 +97,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
     memory: isolateMemory(),
     cache: memoryCache(),
     built: builtForTests,
+    manifest: makeManifest()(builtForTests),
     publicUrl: 'https://vuoro.example',
     now: () => clock.now,
     nowMs,
@@ -117,7 +119,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
 const builtForTests: Deps['built'] = {
   async read(path) {
     const files: Record<string, string> = {
-      'widget/manifest.json': JSON.stringify({ version: '1.0.0', chunk: 'posting.abc12345.js' }),
+      'widget/manifest.json': JSON.stringify({ version: '1.0.0', chunk: 'posting.abc12345.js', chunks: ['posting.abc12345.js'] }),
       'widget/vuoro.js': '(()=>{const boot="__VUORO_BOOT__";})();',
       'widget/vuoro-full.js': '(()=>{const boot="__VUORO_BOOT__";})();',
       'widget/posting.abc12345.js': 'export {};',

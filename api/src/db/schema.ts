@@ -5,6 +5,7 @@ import type { Locale, Localized } from '../../contract/primitives.ts';
 import type { RichText } from '../../contract/rich-text.ts';
 import type { Brand, PrivacyNotice } from '../../contract/tenants.ts';
 import type { Actor } from '../context.ts';
+import type { FeedKind } from '../feeds/feed-ad.ts';
 
 const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
 const flag = (name: string) => integer(name, { mode: 'boolean' });
@@ -145,9 +146,6 @@ export const idempotencyKeys = sqliteTable('idempotency_keys', {
   answer: json<unknown>('answer').notNull(),
   createdAt: text('created_at').notNull(),
 });
-
-export const FEED_KINDS = ['kuntarekry', 'jobtech', 'syndication', 'vantaa'] as const;
-export type FeedKind = (typeof FEED_KINDS)[number];
 
 export const feeds = sqliteTable('feeds', {
   tenantId: text('tenant_id').notNull(),

@@ -7,8 +7,10 @@ export interface BuiltFiles {
 /** What the build says of the widget. */
 export interface WidgetManifest {
   version: string;
-  /** File name of the lazy chunk. */
+  /** File name of the chunk with the posting and its form; others lie beside it. */
   chunk: string;
+  /** Every file that is loaded only when it is needed, named by its content. */
+  chunks: string[];
 }
 
 /** The string in the built script that is replaced by what the page needs, quotes included. */
@@ -28,9 +30,14 @@ export function assetFiles(assets: { fetch: (url: string) => Promise<Response> }
   };
 }
 
-/** The build's word on the widget; throws when the build is missing, since nothing can be served without it. */
-export async function widgetManifest(files: BuiltFiles): Promise<WidgetManifest> {
-  const bytes = await files.read('widget/manifest.json');
-  if (!bytes) throw new Error('The widget has not been built');
-  return JSON.parse(new TextDecoder().decode(bytes)) as WidgetManifest;
+/** The build's word on the widget, read once; throws when the build is missing, since nothing can be served without it. */
+export function makeManifest(): (files: BuiltFiles) => () => Promise<WidgetManifest> {
+  let known: WidgetManifest | undefined;
+  return (files) => async () => {
+    if (known) return known;
+    const bytes = await files.read('widget/manifest.json');
+    if (!bytes) throw new Error('The widget has not been built');
+    known = JSON.parse(new TextDecoder().decode(bytes)) as WidgetManifest;
+    return known;
+  };
 }

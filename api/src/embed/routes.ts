@@ -8,7 +8,6 @@ import { tenantContext } from '../http/tenant.ts';
 import { Refused } from '../refusal.ts';
 import { DIRECTORY_SCOPE, findTenant } from '../directory/directory.ts';
 import { brotli } from './brotli.ts';
-import { widgetManifest } from './built-files.ts';
 import { pinnedScript, plainScript, tenantScript } from './script.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -26,10 +25,10 @@ const forAnyPage = createMiddleware<AppEnv>(async (c, next) => {
 /** The widget's files: `/v1/…` and the pinned `/v1.<minor>.<patch>/…`. */
 export const embedRoutes = new Hono<AppEnv>()
   .get('/v1/vuoro.js', forAnyPage, (c) => script(c.env, c.req.raw, 'script', [], PUBLIC_CACHE, () => plainScript(c.env)))
-  .get('/v1/:file{posting\\.[\\w-]+\\.js}', forAnyPage, async (c) => {
-    const { chunk } = await widgetManifest(c.env.built);
-    if (c.req.param('file') !== chunk) throw new Refused('not_found');
-    return script(c.env, c.req.raw, `script/${chunk}`, [], FOREVER, async () => built(c.env, `widget/${chunk}`));
+  .get('/v1/:file{[a-z]+\\.[\\w-]{8}\\.js}', forAnyPage, async (c) => {
+    const file = c.req.param('file');
+    if (!(await c.env.manifest()).chunks.includes(file)) throw new Refused('not_found');
+    return script(c.env, c.req.raw, `script/${file}`, [], FOREVER, () => built(c.env, `widget/${file}`));
   })
   .get('/v1/frame.js', forAnyPage, (c) => script(c.env, c.req.raw, 'script/frame', [], PUBLIC_CACHE, () => built(c.env, 'widget/frame.js')))
   .get('/v1/:tenant/vuoro.js', forAnyPage, async (c) => {
@@ -42,7 +41,7 @@ export const embedRoutes = new Hono<AppEnv>()
     );
   })
   .get('/:version{v1\\.\\d+\\.\\d+}/vuoro.js', forAnyPage, async (c) => {
-    const { version } = await widgetManifest(c.env.built);
+    const { version } = await c.env.manifest();
     if (c.req.param('version') !== `v${version}`) throw new Refused('not_found');
     return script(c.env, c.req.raw, `script/${version}`, [], FOREVER, () => pinnedScript(c.env));
   });
@@ -63,7 +62,10 @@ async function script(
 ): Promise<Response> {
   const takesBrotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
   const code = async () => new TextEncoder().encode(await make());
-  const stored = await remember(deps, takesBrotli ? `${key}.br` : key, scopes, async () => ({
+  // The build is part of the key: a script of the build before names chunks that are no longer there.
+  const { chunks } = await deps.manifest();
+  const name = `${key}@${chunks.join('+')}`;
+  const stored = await remember(deps, takesBrotli ? `${name}.br` : name, scopes, async () => ({
     body: takesBrotli ? await brotli(await code()) : await code(),
     contentType: JAVASCRIPT,
   }));

@@ -3,23 +3,23 @@ import type { TenantContext } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { listForBoot } from '../postings/service.ts';
 import { bootList, oneOrAll } from './boot-list.ts';
-import { BOOT_TOKEN, widgetManifest } from './built-files.ts';
+import { BOOT_TOKEN } from './built-files.ts';
 
 /** The widget's script for any tenant: code and the service's address. */
 export async function plainScript(deps: Deps): Promise<string> {
-  const { version, chunk } = await widgetManifest(deps.built);
+  const { version, chunk } = await deps.manifest();
   return composed(deps, 'widget/vuoro.js', { base: deps.publicUrl, chunk: `${deps.publicUrl}/v1/${chunk}`, version });
 }
 
 /** The whole widget in one file that never changes for a version, so that a page can pin it by its hash. */
 export async function pinnedScript(deps: Deps): Promise<string> {
-  const { version } = await widgetManifest(deps.built);
+  const { version } = await deps.manifest();
   return composed(deps, 'widget/vuoro-full.js', { base: deps.publicUrl, chunk: '', version });
 }
 
 /** The fast way: code, the tenant's settings and the first page of its list in one response. */
 export async function tenantScript(deps: Deps, ctx: TenantContext, origins: readonly string[]): Promise<string> {
-  const { version, chunk } = await widgetManifest(deps.built);
+  const { version, chunk } = await deps.manifest();
   const { tenant } = ctx;
   const firstLanguage = tenant.officialLanguages[0] ?? 'fi';
   const { rows, list } = await listForBoot(ctx);

@@ -1,27 +1,23 @@
 import type { Deps } from '../deps.ts';
-import { refreshIfDue } from '../feeds/service.ts';
 import { tenantContext } from '../http/tenant.ts';
 import { endPosting, publishPosting } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
 import { deleteUnclaimedFile } from '../applications/service.ts';
 
 const AT_ONCE = 200;
-// A run of the clock has minutes, a slow source half of one.
-const FEEDS_AT_ONCE = 10;
 const DAY_MS = 86_400_000;
 
 /** How much each kind of due work did. */
 export interface DueWorkReport {
   opened: number;
   closed: number;
-  feedsRead: number;
   filesDeleted: number;
   refused: number;
 }
 
-/** Everything that falls due by the clock. Safe to run twice and at the same time: every step checks the state it changes. */
+/** Opening, closing and cleaning up that falls due by the clock. Safe to run twice and at the same time: every step checks the state it changes. */
 export async function runDueWork(deps: Deps): Promise<DueWorkReport> {
-  const report: DueWorkReport = { opened: 0, closed: 0, feedsRead: 0, filesDeleted: 0, refused: 0 };
+  const report: DueWorkReport = { opened: 0, closed: 0, filesDeleted: 0, refused: 0 };
   for (const due of await deps.system.duePostings(deps.now(), AT_ONCE)) {
     const tenant = await deps.system.tenantById(due.tenantId);
     if (!tenant) continue;
@@ -34,11 +30,6 @@ export async function runDueWork(deps: Deps): Promise<DueWorkReport> {
       if (!(error instanceof Refused)) throw error;
       report.refused++;
     }
-  }
-  for (const feed of await deps.system.dueFeeds(deps.now(), FEEDS_AT_ONCE)) {
-    const tenant = await deps.system.tenantById(feed.tenantId);
-    const run = tenant && (await refreshIfDue(tenantContext(deps, tenant, { kind: 'feed', feedId: feed.id }), deps, feed.id));
-    if (run) report.feedsRead++;
   }
   const yesterday = new Date(deps.nowMs() - DAY_MS).toISOString();
   for (const file of await deps.system.unclaimedFiles(yesterday, AT_ONCE)) {

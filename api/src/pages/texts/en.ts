@@ -12,7 +12,6 @@ export const en: PageTexts = {
     privacy: 'Privacy',
     subscribe: 'Follow new jobs',
     calendar: 'Closing dates for your calendar',
-    homepage: 'The municipality’s website',
   },
   list: {
     title: 'Open jobs',

@@ -12,7 +12,6 @@ export const fi: PageTexts = {
     privacy: 'Tietosuoja',
     subscribe: 'Tilaa uudet työpaikat',
     calendar: 'Hakuajat kalenteriin',
-    homepage: 'Kunnan verkkosivut',
   },
   list: {
     title: 'Avoimet työpaikat',

@@ -12,7 +12,6 @@ export const sv: PageTexts = {
     privacy: 'Dataskydd',
     subscribe: 'Prenumerera på nya jobb',
     calendar: 'Ansökningstider till kalendern',
-    homepage: 'Kommunens webbplats',
   },
   list: {
     title: 'Lediga jobb',

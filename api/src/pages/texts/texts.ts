@@ -13,7 +13,6 @@ export interface PageTexts {
     privacy: string;
     subscribe: string;
     calendar: string;
-    homepage: string;
   };
   list: {
     title: string;
