@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PostingDraft } from '../contract/postings.ts';
 import type { NewTenant } from '../contract/tenants.ts';
-import { startHosts } from '../../examples/hosts/server.ts';
-import { freePort } from '../../examples/world/ports.ts';
 import { startSqld } from '../../examples/world/sqld.ts';
 import { migrationFiles } from '../cli/migrations.ts';
 import { nodeDeps } from '../cli/node-deps.ts';
@@ -18,11 +16,10 @@ import { ROOT, run } from './command.ts';
 import { mixedAds, realAds } from './real-ads.ts';
 import { startWorkerd } from './workerd.ts';
 
-/** The built product in a bare workerd, with municipalities of known sizes, and host pages at a second origin. */
+/** The built product in a bare workerd, with municipalities of known sizes. */
 export interface Service {
   app: string;
   hello: string;
-  hosts: string;
   /** The folder that the build made. */
   dist: string;
   stop: () => Promise<void>;
@@ -38,8 +35,11 @@ export const slugOf = (ads: (typeof SIZES)[number]): string => `ilmoituksia-${ad
 /** All ads of one language: Finnish, Swedish, English. */
 export const ONE_LANGUAGE = { fi: 'suomeksi', sv: 'pa-svenska', en: 'in-english' } as const;
 
-/** Builds the product in a folder of its own and starts it. Everything it starts ends with `stop`. */
-export async function startService(worker: string): Promise<Service> {
+/**
+ * Builds the product in a folder of its own and starts it; pages at `origin` may embed it. Everything it starts ends
+ * with `stop`.
+ */
+export async function startService(worker: string, origin: string): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'vuoro-bench-'));
   const stops: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const stop = async () => {
@@ -50,16 +50,12 @@ export async function startService(worker: string): Promise<Service> {
     const built = run('tsx', [join(ROOT, 'examples/world/build-command.ts')], folder);
     const sqld = await startSqld({ folder: join(folder, 'database') });
     stops.push(sqld.stop);
-    const hostsPort = await freePort();
-    await load(nodeDeps({ DATABASE_URL: sqld.url }), `http://127.0.0.1:${hostsPort}`);
+    await load(nodeDeps({ DATABASE_URL: sqld.url }), origin);
     await built;
     const dist = join(folder, 'dist');
     const workerd = await startWorkerd({ folder: join(folder, 'workerd'), worker, dist, databaseUrl: sqld.url });
     stops.push(workerd.stop);
-    const tenants = SIZES.map((size) => ({ slug: slugOf(size), region: REGION, name: { fi: 'Mittala', sv: 'Mittala', en: 'Mittala' } }));
-    const hosts = await startHosts({ port: hostsPort, app: workerd.vuoro, tenants });
-    stops.push(hosts.close);
-    return { app: workerd.vuoro, hello: workerd.hello, hosts: hosts.origin, dist, stop };
+    return { app: workerd.vuoro, hello: workerd.hello, dist, stop };
   } catch (error) {
     await stop();
     throw error;

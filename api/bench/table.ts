@@ -14,10 +14,12 @@ export function table(sections: readonly Section[]): string {
   const notes = sections.flatMap((section) => section.notes);
   const groups = sections.map((section) => {
     const marks = section.notes.map((note) => `[${notes.indexOf(note) + 1}]`).join('');
-    return { title: [section.title, marks].filter(Boolean).join(' '), rows: section.figures.map(cells) };
+    return { title: [section.title, marks].filter(Boolean).join(' '), figures: section.figures };
   });
-  const all = [HEAD, ...groups.flatMap((group) => group.rows)];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  const figures = sections.flatMap((section) => section.figures);
+  // What is only told may be long, and runs over the columns of what is held against something.
+  const fitting = [HEAD, ...figures.filter(({ verdict }) => verdict).map(cells), ...figures.map(({ figure }) => [`  ${figure}`])];
+  const widths = HEAD.map((_, column) => Math.max(...fitting.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>
     row
       // Names and limits begin together, numbers end together.
@@ -25,7 +27,7 @@ export function table(sections: readonly Section[]): string {
       .join('  ')
       .trimEnd();
   const lines = [line(HEAD), '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2))];
-  for (const { title, rows } of groups) lines.push(title, ...rows.map(line), '');
+  for (const group of groups) lines.push(group.title, ...group.figures.map((figure) => line(cells(figure))), '');
   return [...lines, ...notes.map((note, index) => `[${index + 1}] ${note}`)].join('\n');
 }
 

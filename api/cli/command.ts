@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import * as z from 'zod/mini';
+import { isUnreachable } from '../src/db/unreachable.ts';
 import { fieldErrors } from '../src/http/validated.ts';
 import { Refused } from '../src/refusal.ts';
 
@@ -30,6 +31,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
+    if (isUnreachable(error)) fail('The database cannot be reached. Is DATABASE_URL right, or `npm start` still running?');
     if (!(error instanceof Refused)) throw error;
     fail([error.code, ...error.fields.map((field) => `  ${field.field}: ${field.code}`)].join('\n'));
   }

@@ -7,6 +7,7 @@ import { tenantContext } from '../src/http/tenant.ts';
 import { checked, commandLine, fail, run } from './command.ts';
 import { commandEnv } from './command-env.ts';
 import { nodeDeps } from './node-deps.ts';
+import { tenantNamed } from './tenant-named.ts';
 
 const USAGE = `npm run feed -- import --tenant raahe --kind kuntarekry --file open-jobs.json   (or --url https://…)
 npm run feed -- add --tenant raahe --kind kuntarekry --name Kuntarekry --url "https://helbit.fi/portal-api/recruitment/v2.3/open-jobs?client=…&lang={lang}" --every 60
@@ -33,7 +34,7 @@ const { values, positionals } = commandLine(USAGE, {
   'accept-shrink': { type: 'boolean', default: false },
 });
 const deps = nodeDeps(commandEnv(process.env));
-const tenant = (await deps.system.tenantBySlug(values.tenant ?? '')) ?? fail(`There is no such tenant\n\n${USAGE}`);
+const tenant = await tenantNamed(deps, values.tenant, USAGE);
 const ctx = tenantContext(deps, tenant, { kind: 'operator' });
 const options = { acceptShrink: values['accept-shrink'] };
 

@@ -7,6 +7,7 @@ import { toDraft } from '../src/postings/row.ts';
 import { checked, commandLine, fail, run } from './command.ts';
 import { commandEnv } from './command-env.ts';
 import { nodeDeps } from './node-deps.ts';
+import { tenantNamed } from './tenant-named.ts';
 
 const USAGE = `npm run posting -- create --tenant raahe --file posting.json
 npm run posting -- show|publish|close|fill --tenant raahe --number 12
@@ -14,7 +15,7 @@ npm run posting -- edit --tenant raahe --number 12 --file changes.json   (top-le
 
 const { values, positionals } = commandLine(USAGE, { tenant: { type: 'string' }, number: { type: 'string' }, file: { type: 'string' } });
 const deps = nodeDeps(commandEnv(process.env));
-const tenant = (await deps.system.tenantBySlug(values.tenant ?? '')) ?? fail(`There is no such tenant\n\n${USAGE}`);
+const tenant = await tenantNamed(deps, values.tenant, USAGE);
 const ctx = tenantContext(deps, tenant, { kind: 'operator' });
 
 const fromFile = (): unknown => JSON.parse(readFileSync(values.file ?? fail(USAGE), 'utf8'));

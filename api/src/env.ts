@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Bucket } from './files/file-store.ts';
 
 const Env = z.object({
   DATABASE_URL: z.string().check(z.regex(/^(https?|libsql):\/\//)),
@@ -14,7 +15,7 @@ const Env = z.object({
 /** What the Worker is given by its configuration. */
 export interface WorkerEnv extends Record<string, unknown> {
   ASSETS: { fetch: (url: string) => Promise<Response> };
-  FILES: Parameters<typeof import('./files/file-store.ts').bucketStore>[0];
+  FILES: Bucket;
   SHIELD: { limit: (options: { key: string }) => Promise<{ success: boolean }> };
 }
 

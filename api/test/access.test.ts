@@ -65,7 +65,9 @@ describe('access', () => {
     expect([...described].filter((route) => !served.has(route))).toEqual([]);
   });
 
-  describe.each(ROUTES)('$method $path', (route) => runAccessSuite(route, () => world));
+  describe.each(ROUTES)('$method $path', (route) => {
+    runAccessSuite(route, () => world);
+  });
 });
 
 // The server-rendered pages have their own suite, pages/access.test.ts.

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {} from 'vitest';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startSqld } from '../../examples/world/sqld.ts';
 
@@ -16,8 +16,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'vuoro-test-'));
   const server = await startSqld({ folder: join(folder, 'db'), manyNamespaces: true });
-  project.provide('sqlUrl', server.url);
-  project.provide('sqlAdminUrl', server.adminUrl);
+  const provided: Pick<ProvidedContext, 'sqlUrl' | 'sqlAdminUrl'> = { sqlUrl: server.url, sqlAdminUrl: server.adminUrl };
+  project.provide('sqlUrl', provided.sqlUrl);
+  project.provide('sqlAdminUrl', provided.sqlAdminUrl);
   return async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

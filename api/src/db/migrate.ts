@@ -12,7 +12,7 @@ export interface Migration {
  */
 export async function migrate(client: Client, migrations: readonly Migration[]): Promise<string[]> {
   await client.execute('CREATE TABLE IF NOT EXISTS schema_migrations (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT');
-  const done = new Set((await client.execute('SELECT name FROM schema_migrations')).rows.map((row) => String(row.name)));
+  const done = new Set((await client.execute('SELECT name FROM schema_migrations')).rows.map((row) => row.name));
   const missing = migrations.filter((migration) => !done.has(migration.name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const migration of missing) {
     const mark = { sql: "INSERT INTO schema_migrations VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ'))", args: [migration.name] };

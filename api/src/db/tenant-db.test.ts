@@ -38,9 +38,9 @@ describe('a tenant-bound handle', () => {
 
   it('does not take a tenant id from its caller', () => {
     // @ts-expect-error the handle stamps the tenant itself
-    world.a.db.insert(sites, { id: 'x', name: 'x', origin: 'x', createdAt: 'x', tenantId: 'ten_other' });
+    void world.a.db.insert(sites, { id: 'x', name: 'x', origin: 'x', createdAt: 'x', tenantId: 'ten_other' });
     // @ts-expect-error nor may an update move a row to another tenant
-    world.a.db.update(sites, { tenantId: 'ten_other' }, undefined);
+    void world.a.db.update(sites, { tenantId: 'ten_other' }, undefined);
     expect(world.a.db.tenantIds).toEqual([world.a.tenant.id]);
   });
 

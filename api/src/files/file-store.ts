@@ -6,7 +6,7 @@ export interface FileStore {
 }
 
 /** The part of an R2 bucket that the store uses. */
-interface Bucket {
+export interface Bucket {
   put: (key: string, value: Uint8Array, options: { httpMetadata: { contentType: string } }) => Promise<unknown>;
   get: (key: string) => Promise<{ arrayBuffer: () => Promise<ArrayBuffer> } | null>;
   delete: (key: string) => Promise<void>;

@@ -16,7 +16,7 @@ describe('an error that nobody expected', () => {
         throw error;
       });
     const log = (...line: unknown[]) => void logged.push(line);
-    const response = await app.request('/', {}, { log } as unknown as AppEnv['Bindings']);
+    const response = await app.request('/', {}, { log });
     return { status: response.status, body: await response.text(), logged: JSON.stringify(logged) };
   };
 

@@ -3,6 +3,7 @@ import type { JobQuery, PostingDraft } from '../../contract/postings.ts';
 import { aPosting } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
 import { endPosting, listJobs } from './service.ts';
+import { findByNumber } from './store.ts';
 
 const body = (text: string) => [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }];
 const day = (days: number) => new Date(Date.parse('2026-11-22T06:30:00.000Z') + days * 86_400_000).toISOString();
@@ -151,11 +152,8 @@ describe('the public list', () => {
     world.clock.advance(2 * 86_400_000);
     expect((await listJobs(world.a, {})).items.map((item) => item.id)).not.toContain(number);
     world.clock.advance(-2 * 86_400_000);
-    const { rows } = await world.deps.database.client.execute({
-      sql: 'SELECT id FROM postings WHERE number = ? AND tenant_id = ?',
-      args: [number, world.a.tenant.id],
-    });
-    await endPosting(world.a, String(rows[0]?.id), 'filled');
+    const stored = await findByNumber(world.a.db, number);
+    await endPosting(world.a, stored?.row.id ?? '', 'filled');
     expect((await listJobs(world.a, {})).items.map((item) => item.id)).not.toContain(number);
   });
 });

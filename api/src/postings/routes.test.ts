@@ -121,8 +121,9 @@ describe('the public API of postings', () => {
   it('gives the last good list, with its own time, while the database cannot be reached', async () => {
     const good = (await (await world.request('/api/rantala/jobs?sort=title')).json()) as { asOf: string };
     world.clock.advance(3_600_000);
-    const queries = world.deps.database.client.batch;
-    world.deps.database.client.batch = () => Promise.reject(new TypeError('fetch failed'));
+    const { database } = world.deps;
+    const unreachable = new Proxy(database.client, { get: () => () => Promise.reject(new TypeError('fetch failed')) });
+    world.deps.database = { ...database, client: unreachable };
     try {
       const response = await world.request('/api/rantala/jobs?sort=title');
       expect(response.status).toBe(200);
@@ -130,7 +131,7 @@ describe('the public API of postings', () => {
       const unknown = await world.request('/api/rantala/jobs?sort=deadline');
       expect([unknown.status, await unknown.json()]).toMatchObject([503, { code: 'unavailable' }]);
     } finally {
-      world.deps.database.client.batch = queries;
+      world.deps.database = database;
       world.clock.advance(-3_600_000);
     }
   });
