@@ -131,9 +131,9 @@ describe('with the keyboard alone', () => {
     const choice = await focused(page);
     expect(choice).toMatch(/^input /);
     await page.keyboard.press('Space');
-    await widget.element.getByRole('button', { name: /^Remove filter: / }).waitFor();
+    await widget.element.getByRole('button', { name: /^Remove: / }).waitFor();
     expect((await focused(page)).replace(/\d+$/, '')).toBe(choice.replace(/\d+$/, ''));
-    await pressUntil(page, 'Tab', /^button Remove filter: /);
+    await pressUntil(page, 'Tab', /^button Remove: /);
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toMatch(/open job/);
   });

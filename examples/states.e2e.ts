@@ -6,7 +6,7 @@ import { attachCv, fillForm } from './test/form.ts';
 import { answerJson, answerScript, madeList, makePage, scriptOf, scriptWith, snippet } from './test/made.ts';
 import { hostPage, urls, useBrowser } from './test/page.ts';
 import { postingToApplyTo } from './test/postings.ts';
-import { widgetOn, WORDS } from './test/widget.ts';
+import { SAYS, widgetOn, WORDS } from './test/widget.ts';
 
 const { open, newPage } = useBrowser();
 const tenant = 'esimerkkikaupunki';
@@ -27,7 +27,7 @@ describe('a list without postings', () => {
   it('says so and offers to follow', async () => {
     const { page } = await newPage();
     await openWith(page, scriptOf(tenant, 0));
-    await page.getByText('There are no open jobs right now.').waitFor();
+    await page.getByText(SAYS.empty).waitFor();
     expect(await widgetOn(page).element.getByRole('link', { name: /RSS/ }).getAttribute('href')).toContain('/jobs/feed.xml');
     expect(await widgetOn(page).rows.count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
@@ -41,7 +41,7 @@ describe('a search that finds nothing', () => {
     await widget.links.first().waitFor();
     const before = await widget.count.innerText();
     await widget.search.fill('qxzqxzqxz');
-    await page.getByText('No jobs match the filters.').waitFor();
+    await page.getByText(SAYS.none).waitFor();
     expect(await widget.rows.count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
     await widget.button(WORDS.clear).first().click();
@@ -58,13 +58,13 @@ describe('a service that cannot be reached', () => {
     await page.route('**/api/**', (route) => (isDown ? route.abort() : route.continue()));
     await openWith(page, scriptWith({}));
     const widget = widgetOn(page);
-    await page.getByText('The jobs cannot be fetched right now.').waitFor();
+    await page.getByText(SAYS.down).waitFor();
     expect(await page.getByRole('link', { name: 'Open jobs' }).isVisible()).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     isDown = false;
     await widget.button(WORDS.retry).click();
     await widget.links.first().waitFor();
-    expect(await page.getByText('The jobs cannot be fetched right now.').count()).toBe(0);
+    expect(await page.getByText(SAYS.down).count()).toBe(0);
   });
 
   it('leaves the last good list with its time, and what was given can still be searched', async () => {
@@ -73,10 +73,10 @@ describe('a service that cannot be reached', () => {
     await openWith(page, scriptOf(tenant, 12, { minutesAgo: 90 }));
     const widget = widgetOn(page);
     expect(await widget.rows.count()).toBe(12);
-    await page.getByText(/This list was fetched .*\d/).waitFor();
+    await page.getByText(SAYS.old).waitFor();
     await widget.search.fill('gardener');
     await expect.poll(() => widget.rows.count()).toBe(2);
-    await page.getByText('The search covers only the jobs already loaded.').waitFor();
+    await page.getByText(SAYS.local).waitFor();
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   });
 
@@ -106,7 +106,7 @@ describe('a service that cannot be reached', () => {
     await fillForm(widget, job);
     await widget.button(WORDS.next).click();
     await widget.button(WORDS.send).click();
-    await page.getByText('The connection was lost.').waitFor();
+    await page.getByText(SAYS.lost).waitFor();
     isDown = false;
     await widget.button(WORDS.send).dblclick();
     await widget.posting.getByRole('heading', { name: WORDS.received }).waitFor();
@@ -121,7 +121,7 @@ describe('a posting that closed in the meantime', () => {
     const title = await widget.links.first().innerText();
     await page.route('**/api/*/jobs/*', (route) => answerJson(route, problem('posting_closed', 410), 410));
     await widget.links.first().click();
-    await page.getByText('This job is no longer open.').waitFor();
+    await page.getByText(SAYS.closed).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await widget.posting.getByRole('link', { name: WORDS.back }).first().click();
     await widget.links.first().waitFor();
@@ -136,7 +136,7 @@ describe('a posting that closed in the meantime', () => {
     await fillForm(widget, job);
     await widget.button(WORDS.next).click();
     await widget.button(WORDS.send).click();
-    await page.getByText('takes no more applications').waitFor();
+    await page.getByText(SAYS.closedMeanwhile).waitFor();
     expect(await widget.posting.getByText('Aino Esimerkki').isVisible()).toBe(true);
   });
 });
@@ -185,7 +185,7 @@ describe('a page that is not set up right', () => {
     await page.goto(
       await makePage(page, { body: `<main><h1>Jobs</h1>${snippet('nobody', { script: `${urls.app}/v1/vuoro.js` })}</main>` }),
     );
-    await page.getByText(/Vuoro does not know nobody/).waitFor();
+    await page.getByText(SAYS.unknown).waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ describe('a page that is not set up right', () => {
 
     it.each(['plain', 'region'])('tells the webmaster what to add (%s)', async (name) => {
       const { page } = await open(`${elsewhere.origin}/examples/${name}.html?lang=en`);
-      await page.getByText(`add ${elsewhere.origin} to the municipality's allowed sites`).waitFor();
+      await page.getByText(SAYS.foreign).filter({ hasText: elsewhere.origin }).waitFor();
       expect(await widgetOn(page).rows.count()).toBe(0);
       expect(
         await page
@@ -221,9 +221,9 @@ describe('a list that is longer than a page', () => {
     });
     await openWith(page, scriptWith({}));
     const widget = widgetOn(page);
-    await widget.button('Show more').click();
+    await widget.button(WORDS.more).click();
     await expect.poll(() => widget.rows.count()).toBe(30);
     expect(await widget.links.nth(25).evaluate((link) => link.matches(':focus'))).toBe(true);
-    expect(await widget.button('Show more').count()).toBe(0);
+    expect(await widget.button(WORDS.more).count()).toBe(0);
   });
 });

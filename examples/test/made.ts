@@ -22,6 +22,8 @@ export function snippet(tenant: string, { script = `${urls.app}/v1/${tenant}/vuo
 /** Makes an address answer with this page; gives the address. */
 export async function makePage(page: Page, { head = '', body, headers = {} }: MadePage): Promise<string> {
   const url = `${urls.hosts}/examples/made.html`;
+  // A page that no server sent has no place in the network, and may not reach loopback unless it is let.
+  await page.context().grantPermissions(['local-network-access'], { origin: urls.hosts });
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Made for a test</title>${head}</head><body>${body}</body></html>`;
   await page.route(`${url}*`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }));
   return url;

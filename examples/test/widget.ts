@@ -16,6 +16,21 @@ export const WORDS = {
   retry: 'Try again',
   clear: 'Clear filters',
   back: 'Open jobs',
+  more: 'Show more',
+} as const;
+
+/** What the widget says of itself in English; only the words that carry the meaning. */
+export const SAYS = {
+  empty: /no open jobs/i,
+  none: /no jobs match/i,
+  down: /cannot be fetched/i,
+  old: /fetched .*\d/i,
+  local: /jobs already loaded/i,
+  closed: /no longer open/i,
+  closedMeanwhile: /closed in the meantime/i,
+  lost: /connection was lost/i,
+  unknown: /does not know/i,
+  foreign: /allowed sites/i,
 } as const;
 
 /** One widget on a page as its visitor meets it: by roles, labels and the parts that are documented for host pages. */
