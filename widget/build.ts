@@ -18,7 +18,7 @@ const SEARCH_IS_APART: boolean = false;
  * names begin with `_$`.
  */
 const INTERNAL =
-  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|chosen|codes|faults|refusal|progress|receipt|config|address|leave|speak|change|turn|isOld|sight|emit|update|start|more|render|view|rest|shared|loaders|nameOf|clear|land)$/;
+  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|chosen|codes|faults|refusal|progress|receipt|config|address|leave|speak|change|turn|isOld|sight|emit|update|start|more|render|view|rest|shared|loaders|nameOf|clear|reserve|land)$/;
 const TAG = 'vuoro-jobs';
 
 /** Builds every script of the widget into `outDir` and gives their sizes, which it also writes to `sizes.json`. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import type { Boot, BootTenant } from '../../../api/contract/boot.ts';
 import type { Trouble } from '../api.ts';
-import { ACCESSIBILITY, DEMO, SIGHT_NAMES } from '../i18n/list-texts.ts';
+import { ACCESSIBILITY, SIGHT_NAMES } from '../i18n/list-texts.ts';
 import { LANGUAGES, type Lang, langOf } from '../i18n/localize.ts';
 import { listView } from '../list/list-view.ts';
 import { type Listing, listingOfBoot, type Row } from '../list/listing.ts';
@@ -62,8 +62,6 @@ export class VuoroJobs extends VuoroElement {
   view: (() => unknown) | undefined;
   #boot: Boot | undefined;
   #asked: string | undefined;
-  // Read before the element counts as defined, so that a reserve of `:not(:defined)` is still in force.
-  #reserve = Math.min(this.offsetHeight, innerHeight);
 
   /** Takes what a script was given by the service; a second script on the page hands its share to the first. */
   static take(boot: Boot): void {
@@ -133,7 +131,7 @@ export class VuoroJobs extends VuoroElement {
 
   /** A click on a row. Other buttons and modifier keys keep what the browser does with a link. */
   open(item: Row, event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#posting().then(
       (parts) => parts.open(this, item),
@@ -192,7 +190,7 @@ export class VuoroJobs extends VuoroElement {
         ? html`<div class="root" part="root" lang=${LANGUAGES[locale]} @keydown=${hush} @keyup=${hush} @keypress=${hush} @pointerdown=${this.#release}>
             <div ?hidden=${!!view}>${listing || trouble ? listView(this) : nothing}</div>
             ${view?.()}
-            <p class="foot">${tenant?.demo && DEMO[locale]} ${tenant?.accessibility && html`<a href=${tenant.accessibility}>${ACCESSIBILITY[locale]}</a>`}</p>
+            <p class="foot">${tenant?.demo && 'Demo'} ${tenant?.accessibility && html`<a href=${tenant.accessibility}>${ACCESSIBILITY[locale]}</a>`}</p>
           </div>`
         : nothing
     }<slot></slot>`;
@@ -202,8 +200,7 @@ export class VuoroJobs extends VuoroElement {
     super.draw();
     const root = this.shadow.querySelector<HTMLElement>('.root');
     if (root) {
-      if (this.#reserve) root.style.minBlockSize = `${this.#reserve}px`;
-      this.#reserve = 0;
+      if (this.reserve) root.style.minBlockSize = `${this.reserve}px`;
       for (const [name, value] of Object.entries(this.tenant?.brand ?? {})) root.style.setProperty(`--_${name}`, `${value}`);
     }
     const keep = root && (this.listing || this.view) ? (node: Node) => isStray(node, this) : () => true;

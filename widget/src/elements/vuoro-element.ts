@@ -5,6 +5,14 @@ import { render } from 'lit-html';
  * at most once per microtask. LitElement would do, but weighs as much as the whole list.
  */
 export abstract class VuoroElement extends HTMLElement {
+  /**
+   * Pixels that the page keeps free for the element. Read before the element counts as defined, so that a rule for
+   * `:not(:defined)` still holds, and before the shadow root takes the children out of sight.
+   */
+  protected reserve = Math.min(
+    Math.max(this.offsetHeight, ...[...this.children].map((child) => child.getBoundingClientRect().height)),
+    innerHeight,
+  );
   readonly shadow = this.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   #drawing: Promise<void> | undefined;
 

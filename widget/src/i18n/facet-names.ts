@@ -14,7 +14,7 @@ export const TASK_AREA_NAMES: NamesOf<typeof TASK_AREAS> = [
   ['rescue', 'Pelastusala', 'Räddningsväsendet', 'Rescue services'],
   ['agriculture', 'Maatalous', 'Lantbruk', 'Farming'],
   ['trades', 'Ammattityö', 'Yrkesarbete', 'Trades'],
-  ['other', 'Muu ala', 'Annat område', 'Other field'],
+  ['other', 'Muu', 'Annat', 'Other'],
 ];
 
 /** Facets that come after those in sight. */

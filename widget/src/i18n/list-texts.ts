@@ -15,7 +15,6 @@ export const COUNT: Text<(count: number) => string> = [
 export const DOWN: Text = ['Työpaikkoja ei saada nyt haettua.', 'Jobben kan inte hämtas nu.', 'The jobs cannot be fetched now.'];
 export const RETRY: Text = ['Yritä uudelleen', 'Försök igen', 'Try again'];
 export const ACCESSIBILITY: Text = ['Saavutettavuus', 'Tillgänglighet', 'Accessibility'];
-export const DEMO: Text = ['Esittely, ei oikeita paikkoja', 'Demo, inga riktiga jobb', 'Demo, not real openings'];
 
 /** The facets that can be in sight; the first three that divide the list are. */
 export const SIGHT_NAMES: readonly Named<Facet & ('taskArea' | 'municipality' | 'employmentType' | 'unit')>[] = [

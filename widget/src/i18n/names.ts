@@ -17,7 +17,7 @@ export const TYPE_NAMES: TextPerCode<typeof EMPLOYMENT_TYPES> = [
   ['Kausityö', 'Säsongsarbete', 'Seasonal'],
   ['Harjoittelu', 'Praktik', 'Internship'],
   ['Oppisopimus', 'Läroavtal', 'Apprenticeship'],
-  ['Muu työsuhde', 'Annan anställning', 'Other job type'],
+  ['Muu', 'Annan', 'Other'],
 ];
 
 export const PAY_UNIT_NAMES: NamesOf<typeof PAY_UNITS> = [

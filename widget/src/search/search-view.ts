@@ -56,7 +56,10 @@ export function note(search: ListSearch, total: number): unknown {
   const { listing, trouble, locale: lang } = jobs;
   const code = trouble?.code ?? '';
   if (!listing) {
-    const text = code === 'origin_not_allowed' ? `${FOREIGN[lang]} ${location.origin}` : /tenant|not_f|bad_r/.test(code) && UNKNOWN[lang];
+    const text =
+      code === 'origin_not_allowed'
+        ? `${FOREIGN[lang]} ${location.origin}`
+        : /tenant|not_f|bad_r/.test(code) && `${UNKNOWN[lang]} ${jobs.outerHTML.replace(/>.*/s, '>')}`;
     if (text) console.warn(`vuoro-jobs: ${text}`);
     return text ? html`<p class="note">${text}</p>` : undefined;
   }
