@@ -13,13 +13,13 @@ type Passing =
   | ('bad_request' | 'too_many_requests' | 'posting_not_open_yet' | 'applies_elsewhere' | 'origin_not_allowed' | 'idempotency_key_missing')
   | ('request_in_progress' | 'language_missing' | 'state_conflict' | 'stale_version' | 'slug_taken' | 'internal' | 'unavailable');
 
-const FILL_IN: Text<About> = [(label) => `${label}: täytä kohta`, (label) => `${label}: fyll i`, (label) => `${label}: fill this in`];
+const FILL_IN: Text<About> = [(label) => `Täytä: ${label}`, (label) => `Fyll i: ${label}`, (label) => `Fill in: ${label}`];
 const PHONE: Text<About> = [
   () => 'Kirjoita puhelinnumero, esimerkiksi 040 123 4567',
   () => 'Skriv ett telefonnummer, till exempel 040 123 4567',
   () => 'Write a phone number, for example +358 40 123 4567',
 ];
-const OTHER: Text<About> = [(label) => `${label}: tarkista`, (label) => `${label}: kontrollera`, (label) => `${label}: check this`];
+const OTHER: Text<About> = [(label) => `Tarkista: ${label}`, (label) => `Kontrollera: ${label}`, (label) => `Check: ${label}`];
 
 const SENTENCES: Record<Exclude<FieldErrorCode, Unlikely>, Text<About>> = {
   required: FILL_IN,
@@ -32,11 +32,11 @@ const SENTENCES: Record<Exclude<FieldErrorCode, Unlikely>, Text<About>> = {
     () => 'Skriv e-postadressen så här: namn@exempel.fi',
     () => 'Write the e-mail address like name@example.com',
   ],
-  too_long: [(label) => `${label}: lyhennä`, (label) => `${label}: korta texten`, (label) => `${label}: shorten the text`],
+  too_long: [(label) => `Lyhennä: ${label}`, (label) => `Korta texten: ${label}`, (label) => `Shorten: ${label}`],
   personal_identity_code: [
-    (label) => `${label}: poista henkilötunnus, sitä ei tarvita`,
-    (label) => `${label}: ta bort personbeteckningen, den behövs inte`,
-    (label) => `${label}: take out the personal identity code, it is not needed`,
+    (label) => `Poista henkilötunnus, sitä ei tarvita: ${label}`,
+    (label) => `Ta bort personbeteckningen, den behövs inte: ${label}`,
+    (label) => `Take out the personal identity code, it is not needed: ${label}`,
   ],
 };
 
