@@ -60,18 +60,17 @@ describe.each(PATHS)('GET %s', (path) => {
     expect(await (await call(path, 'rantala', own)).text()).not.toContain('Metsälässä');
   });
 
-  it.skipIf(!path.includes(':id'))('does not know a posting of another municipality', async () => {
-    expect((await call(path, 'rantala', foreign)).status).toBe(404);
-  });
+  if (path.includes(':id')) {
+    it('does not know a posting of another municipality', async () => {
+      expect((await call(path, 'rantala', foreign)).status).toBe(404);
+    });
 
-  it.skipIf(!path.includes(':id')).each(['0', '-1', '1e3', 'x', '99999999999', '%00', '%F0%9F%92%A9'])(
-    'answers a strange id %s kindly',
-    async (id) => {
+    it.each(['0', '-1', '1e3', 'x', '99999999999', '%00', '%F0%9F%92%A9'])('answers a strange id %s kindly', async (id) => {
       const response = await call(path, 'rantala', id);
       expect([400, 404]).toContain(response.status);
       expect(await response.text()).not.toMatch(/at .*\.ts|SQL/);
-    },
-  );
+    });
+  }
 
   it('takes hostile parameters as text or not at all', async () => {
     for (const query of [

@@ -36,8 +36,8 @@ export function embedPage(frame: Frame, settings: readonly [name: string, value:
 <script src="/v1/frame.js" async></script>
 </head>
 <body class="embed">
-<main><h1 class="away">${texts.list.title}</h1>
-<vuoro-jobs tenant="${tenant.slug}" lang="${lang}"${settings.map(([setting, value]) => html` ${raw(setting)}="${value}"`)}><a href="${listPath(frame)}">${texts.embed.fallback}</a></vuoro-jobs></main>
+<div><h1 class="away">${texts.list.title}</h1>
+<vuoro-jobs tenant="${tenant.slug}" lang="${lang}"${settings.map(([setting, value]) => html` ${raw(setting)}="${value}"`)}><a href="${listPath(frame)}">${texts.embed.fallback}</a></vuoro-jobs></div>
 </body>
 </html>`;
 }
