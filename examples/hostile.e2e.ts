@@ -39,7 +39,7 @@ const PROPERTIES = [
 async function stylesInside(page: Page): Promise<string[]> {
   await widgetOn(page).links.first().waitFor();
   return page.evaluate((properties) => {
-    const inside = [...(document.querySelector('vuoro-jobs')?.shadowRoot?.querySelectorAll('*') ?? [])];
+    const inside = [...(document.querySelector('vuoro-jobs')?.shadowRoot?.querySelectorAll('.root, .root *') ?? [])];
     return inside.map((element, index) => {
       const style = getComputedStyle(element);
       return `${index} ${element.localName}.${element.className} ${properties.map((name) => `${name}:${style.getPropertyValue(name)}`).join(' ')}`;

@@ -66,14 +66,26 @@ describe('targets', () => {
   });
 });
 
-describe.each([360, 1280])('in a window %i wide, nothing on the page moves', (width) => {
+/** The two reserves that the widget's README offers. */
+const IN_CSS = {
+  head: '<style>vuoro-jobs:not(:defined){display:block;min-height:100vh}</style>',
+  tag: snippet('harjukoski', { reserve: '' }),
+};
+const IN_TAG = { head: '', tag: snippet('harjukoski') };
+
+describe.each([
+  [360, 'in the tag', IN_TAG],
+  [360, 'in the page’s CSS', IN_CSS],
+  [1280, 'in the tag', IN_TAG],
+  [1280, 'in the page’s CSS', IN_CSS],
+])('in a window %i wide with room kept %s, nothing on the page moves', (width, _where, { head, tag }) => {
   const viewport = { width, height: 800 };
-  const body = `<main><h1>Open jobs</h1><p>Text above.</p>${snippet('harjukoski')}<h2>After the list</h2><p>Text below.</p></main>`;
+  const body = `<main><h1>Open jobs</h1><p>Text above.</p>${tag}<h2>After the list</h2><p>Text below.</p></main>`;
 
   /** Opens a page with the pasted snippet; the script comes only after the page has been painted without it. */
   async function openSlowly(page: Page, script: string): Promise<void> {
     await watchShifts(page);
-    const url = await makePage(page, { body });
+    const url = await makePage(page, { head, body });
     let release = () => {};
     const painted = new Promise<void>((resolve) => {
       release = resolve;

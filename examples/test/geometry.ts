@@ -69,23 +69,38 @@ export async function applyTextSpacing(page: Page): Promise<void> {
   });
 }
 
-/** Controls of the widgets smaller than 24 by 24 pixels, links inside a sentence aside (WCAG 2.5.8). */
+/**
+ * Controls of the widgets that are too small a target (WCAG 2.5.8): less than 24 by 24 pixels, not inside a sentence, and
+ * so near to another that a circle of 24 pixels around it touches that one.
+ */
 export async function smallTargets(page: Page): Promise<string[]> {
   await prepare(page);
-  return page.evaluate(() =>
-    window
+  return page.evaluate(() => {
+    const targets = window
       .widgetElements()
       .filter((element) => element.matches('a[href], button, input, select, textarea, summary'))
-      .filter((element) => {
-        const label = element instanceof HTMLInputElement ? element.closest('label') : null;
-        const { width, height } = (label ?? element).getBoundingClientRect();
-        const words = element.parentElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-        const isInSentence = element instanceof HTMLAnchorElement && words.length > (element.textContent?.trim().length ?? 0) + 3;
-        return !isInSentence && (width < 24 || height < 24);
-      })
       .map((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return `${element.localName} ${Math.round(width)}×${Math.round(height)}: ${element.textContent?.trim().slice(0, 40)}`;
-      }),
-  );
+        const box = ((element instanceof HTMLInputElement && element.closest('label')) || element).getBoundingClientRect();
+        return { element, box, x: box.x + box.width / 2, y: box.y + box.height / 2, isSmall: box.width < 24 || box.height < 24 };
+      });
+    const isInSentence = ({ element }: { element: Element }) => {
+      const words = element.parentElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      return element instanceof HTMLAnchorElement && words.length > (element.textContent?.trim().length ?? 0) + 3;
+    };
+    return targets
+      .filter((target) => target.isSmall && !isInSentence(target))
+      .filter((target) =>
+        targets.some((other) => {
+          if (other.element === target.element) return false;
+          if (other.isSmall && Math.hypot(other.x - target.x, other.y - target.y) < 24) return true;
+          const across = Math.max(other.box.left - target.x, 0, target.x - other.box.right);
+          const down = Math.max(other.box.top - target.y, 0, target.y - other.box.bottom);
+          return Math.hypot(across, down) < 12;
+        }),
+      )
+      .map(
+        ({ element, box }) =>
+          `${element.localName} ${Math.round(box.width)}×${Math.round(box.height)}: ${element.textContent?.trim().slice(0, 40)}`,
+      );
+  });
 }

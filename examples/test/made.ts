@@ -11,12 +11,14 @@ export interface MadePage {
   headers?: Record<string, string>;
 }
 
+/** An empty drawing as tall as a screen: the reserve that works under every policy. */
+const RESERVE = '<svg width="100%" height="900" aria-hidden="true"></svg>';
 const MINUTE_MS = 60_000;
 
-/** What is pasted, for a municipality, with the fallback inside. `extra` goes into the tag. */
-export function snippet(tenant: string, { script = `${urls.app}/v1/${tenant}/vuoro.js`, extra = '' } = {}): string {
+/** What is pasted for a municipality: script, tag, and inside it the fallback and whatever keeps room for the list. */
+export function snippet(tenant: string, { script = `${urls.app}/v1/${tenant}/vuoro.js`, reserve = RESERVE } = {}): string {
   return `<script src="${script}" async></script>
-<vuoro-jobs tenant="${tenant}"${extra}><a href="${urls.app}/${tenant}/jobs">Open jobs</a></vuoro-jobs>`;
+<vuoro-jobs tenant="${tenant}"><a href="${urls.app}/${tenant}/jobs">Open jobs</a>${reserve}</vuoro-jobs>`;
 }
 
 /** Makes an address answer with this page; gives the address. */
