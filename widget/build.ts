@@ -11,8 +11,6 @@ export type BuiltFile = { name: string; raw: number; gzip: number; brotli: numbe
 const SRC = fileURLToPath(new URL('./src/', import.meta.url));
 /** The string in the built scripts, quotes included, that the service replaces by a `Boot`. */
 export const BOOT_TOKEN = '"__VUORO_BOOT__"';
-// Needs the service to hand out `/v1/search.<hash>.js`; until it does, both lazy parts travel as one.
-const SEARCH_IS_APART: boolean = false;
 /**
  * Property names that never leave the widget: neither wire nor DOM knows them, so they can be short. Lit's own private
  * names begin with `_$`.
@@ -24,22 +22,26 @@ const TAG = 'vuoro-jobs';
 /** Builds every script of the widget into `outDir` and gives their sizes, which it also writes to `sizes.json`. */
 export async function buildWidget({ outDir, version }: { outDir: string; version: string }): Promise<BuiltFile[]> {
   const { names, modules } = await sharedExports();
-  const lazy: BuildOptions = { format: 'esm', plugins: [takeOver(names, modules)] };
+  const lazyPlugins = [takeOver(names, modules)];
+  const lazy: BuildOptions = { format: 'esm', plugins: lazyPlugins };
   const short: Short = {};
-  const posting = await bundle(SEARCH_IS_APART ? 'posting/parts.ts' : 'lazy.ts', short, lazy);
-  const search = SEARCH_IS_APART ? await bundle('search/parts.ts', short, lazy) : undefined;
+  const apply = await bundle('forms/parts.ts', short, lazy);
+  const applyChunk = `apply.${hashOf(apply)}.js`;
+  const posting = await bundle('posting/parts.ts', short, { ...lazy, plugins: [loadsFrom(applyChunk), ...lazyPlugins] });
+  const search = await bundle('search/parts.ts', short, lazy);
   const chunk = `posting.${hashOf(posting)}.js`;
-  const searchChunk = search === undefined ? '' : `search.${hashOf(search)}.js`;
+  const searchChunk = `search.${hashOf(search)}.js`;
   const entry = await bundle('define.ts', short, { plugins: [handOver(names)], define: { SEARCH_CHUNK: JSON.stringify(searchChunk) } });
-  const full = await bundle('define-full.ts', {});
+  const full = await bundle('define-full.ts', {}, { plugins: [loadsAtOnce] });
   const frame = await bundle('frame/frame.ts', {});
   for (const script of [entry, full]) {
     if (script.split(BOOT_TOKEN).length !== 2) throw new Error(`${BOOT_TOKEN} must stand exactly once in the built script`);
   }
-  const files: Record<string, string> = {
+  const files = {
     'vuoro.js': entry,
     [chunk]: posting,
-    ...(search !== undefined && { [searchChunk]: search }),
+    [searchChunk]: search,
+    [applyChunk]: apply,
     'vuoro-full.js': full,
     'frame.js': frame,
   };
@@ -137,6 +139,27 @@ function takeOver(names: string[], modules: string[]): Plugin {
     },
   };
 }
+
+/** The posting chunk's way to the form: a file beside it. */
+function loadsFrom(chunk: string): Plugin {
+  return {
+    name: 'loads-from',
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /forms\/parts\.ts$/ }, () => ({ path: `./${chunk}`, external: true }));
+    },
+  };
+}
+
+/** In the one-file build the form is there already. */
+const loadsAtOnce: Plugin = {
+  name: 'loads-at-once',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /posting\/load-apply\.ts$/ }, () => ({
+      contents: `import { apply } from '../forms/parts.ts';\nexport const loadApply = () => Promise.resolve(apply);`,
+      loader: 'js',
+    }));
+  },
+};
 
 /** What `shared.ts` exports, and the modules it has it from. */
 async function sharedExports(): Promise<{ names: string[]; modules: string[] }> {

@@ -24,8 +24,9 @@ export async function weighWidget(): Promise<Budget[]> {
           entry.replace(BOOT_TOKEN, () => JSON.stringify(bootOf25())),
         ).brotli,
       },
-      { what: 'posting and application form', limit: 5000, bytes: bytes('posting.') },
-      { what: 'search, when apart', limit: 5000, bytes: bytes('search.') },
+      { what: 'posting', limit: 5000, bytes: bytes('posting.') },
+      { what: 'application form', limit: 5000, bytes: bytes('apply.') },
+      { what: 'search', limit: 5000, bytes: bytes('search.') },
       { what: 'everything in one file', limit: 15_000, bytes: bytes('vuoro-full.') },
       { what: 'frame', limit: 1000, bytes: bytes('frame.') },
     ];

@@ -12,5 +12,5 @@ const load = async <Part extends keyof Loaders>(part: Part, address: string): Pr
 
 register(boot, {
   posting: () => load('posting', boot.chunk),
-  search: () => load('search', SEARCH_CHUNK ? boot.chunk.replace(/[^/]+$/, SEARCH_CHUNK) : boot.chunk),
+  search: () => load('search', boot.chunk.replace(/[^/]+$/, SEARCH_CHUNK)),
 });

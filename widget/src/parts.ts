@@ -1,6 +1,10 @@
 import type { Facet } from '../../api/contract/postings.ts';
+import type { Job } from '../../api/contract/postings.ts';
+import type { TenantConfig } from '../../api/contract/tenants.ts';
 import type { VuoroJobs } from './elements/jobs.ts';
+import type { Form } from './forms/form.ts';
 import type { Row } from './list/listing.ts';
+import type { Posting } from './posting/posting.ts';
 
 /** What one element's search knows and draws once somebody reaches for it. */
 export type Search = {
@@ -31,6 +35,14 @@ export type PostingParts = {
   open(jobs: VuoroJobs, item: Pick<Row, 'tenant' | 'id'>): void;
   /** Shows what the page's address asks of this element: a posting, or the list. */
   follow(jobs: VuoroJobs, isMove: boolean): Promise<void>;
+};
+
+/** Loads when somebody reaches for the button that applies. */
+export type ApplyParts = {
+  readonly style: CSSStyleSheet;
+  form(job: Job, config: TenantConfig): Form;
+  /** The step that the form has come to. */
+  view(posting: Posting, form: Form): unknown;
 };
 
 /** Where the lazy parts come from. */

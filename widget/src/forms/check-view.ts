@@ -1,7 +1,7 @@
 import { errorText } from '../i18n/error-texts.ts';
 import { CHANGE, NEXT, RECEIVED, REFERENCE, SEND, SENDING } from '../i18n/form-texts.ts';
 import type { Lang } from '../i18n/localize.ts';
-import { BACK } from '../i18n/posting-texts.ts';
+import { BACK } from '../i18n/apply-texts.ts';
 import type { Posting } from '../posting/posting.ts';
 import { momentWords } from '../moment.ts';
 import { html } from '../shared.ts';

@@ -20,6 +20,7 @@ import type { Lang, Text } from '../i18n/localize.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
 import type { Posting } from '../posting/posting.ts';
 import { html, LANGUAGES, nothing } from '../shared.ts';
+import { idOf } from './field-id.ts';
 import { chosenFile, type Form } from './form.ts';
 import { type Field, type Fault, fileOf, words } from './form-model.ts';
 
@@ -151,9 +152,4 @@ function unchoose(form: Form, name: string, host: VuoroJobs): void {
   if (input instanceof HTMLInputElement) input.value = '';
   input?.focus();
   void host.update();
-}
-
-/** The id of a field's (first) control. */
-export function idOf(name: string): string {
-  return name.replace('.', '-');
 }

@@ -1,7 +1,5 @@
 import type { Text } from './localize.ts';
 
-export const BACK: Text = ['Avoimet työpaikat', 'Lediga jobb', 'Open jobs'];
-export const APPLY: Text = ['Hae paikkaa', 'Sök jobbet', 'Apply'];
 export const APPLY_AT: Text = ['Hae paikkaa:', 'Sök jobbet på', 'Apply at'];
 export const EMPLOYER: Text = ['Työnantaja', 'Arbetsgivare', 'Employer'];
 export const UNIT: Text = ['Yksikkö', 'Enhet', 'Unit'];

@@ -2,15 +2,16 @@ import type { Job } from '../../../api/contract/postings.ts';
 import type { TenantConfig } from '../../../api/contract/tenants.ts';
 import { read, type Trouble } from '../api.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
-import { checkView, receiptView } from '../forms/check-view.ts';
-import { Form } from '../forms/form.ts';
-import { formView, idOf } from '../forms/form-view.ts';
-import { CHECK } from '../i18n/form-texts.ts';
+import { idOf } from '../forms/field-id.ts';
+import type { Form } from '../forms/form.ts';
 import type { Lang } from '../i18n/localize.ts';
-import { APPLY, BACK, ENDED, GONE, UNREACHABLE } from '../i18n/posting-texts.ts';
+import { BACK } from '../i18n/apply-texts.ts';
+import { ENDED, GONE, UNREACHABLE } from '../i18n/posting-texts.ts';
 import { html, LANGUAGES } from '../shared.ts';
+import type { ApplyParts } from '../parts.ts';
 import type { Address, Step } from './address.ts';
 import { readView } from './read-view.ts';
+import { loadApply } from './load-apply.ts';
 
 // Forms outlive the element: a page that swaps its content takes it out and puts it back.
 const forms = new Map<string, Form>();
@@ -25,6 +26,7 @@ export class Posting {
   #job: Job | undefined;
   #trouble: Trouble | undefined;
   #config: TenantConfig | undefined;
+  #apply: ApplyParts | undefined;
   /** The step shown, and the field to go to in it. */
   #step: Step = 'read';
   #field = '';
@@ -38,15 +40,8 @@ export class Posting {
 
   /** Fetches what a step shows; afterwards `render` has something to say. */
   async open(step: Step): Promise<void> {
-    const { tenant, id } = this.address;
     if (!this.#job || this.#trouble) await this.#read(this.jobs.locale);
-    const job = this.#job;
-    if (step !== 'read' && job && !this.form) {
-      const { value, trouble } = await read<TenantConfig>(`${this.jobs.base}/api/${tenant}/config`);
-      this.#config = value;
-      this.#trouble = trouble;
-      if (value) forms.set(`${tenant}.${id}`, new Form(job, value));
-    }
+    if (step !== 'read' && this.#job) await this.#prepare(this.#job);
     this.#step = step;
   }
 
@@ -60,20 +55,13 @@ export class Posting {
 
   render(): unknown {
     const { jobs, form } = this;
-    const { locale: lang, level } = jobs;
+    const lang = jobs.locale;
     const job = this.#job;
     const code = this.#trouble?.code;
     let body: unknown;
     if (!job || code)
       body = html`<p class="head note" tabindex="-1">${(code === 'posting_closed' ? ENDED : code === 'posting_not_found' ? GONE : UNREACHABLE)[lang]}</p>`;
-    else if (!form || this.#step === 'read') body = readView(this, job);
-    else if (form.receipt) body = receiptView(this, form);
-    else {
-      const isLast = this.#step === 'check' && form.values['name'] && !form.faults.length;
-      body = html`<div class="head title" role="heading" aria-level=${level} tabindex="-1">${(isLast ? CHECK : APPLY)[lang]}</div>
-        <p lang=${job.lang}>${job.title}</p>
-        ${isLast ? checkView(this, form) : formView(this, form)}`;
-    }
+    else body = form && this.#apply && this.#step !== 'read' ? this.#apply.view(this, form) : readView(this, job);
     return html`<div class="posting" part="posting"><a href=${jobs.hrefOf()} @click=${this.leave}>${BACK[lang]}</a>${body}</div>`;
   }
 
@@ -85,6 +73,16 @@ export class Posting {
     target?.focus({ preventScroll: true });
     (target?.matches('.head') ? target.closest('.root') : target)?.scrollIntoView();
   }
+
+  /** The step that the address asks for. */
+  get step(): Step {
+    return this.#step;
+  }
+
+  /** Fetches the form, when somebody reaches for it. */
+  readonly warm = (): void => {
+    loadApply().catch(() => undefined);
+  };
 
   /** Reads the posting in another of its languages. */
   readonly speak = async (lang: Lang): Promise<void> => {
@@ -112,6 +110,22 @@ export class Posting {
     if (form.receipt || form.faults.length) this.go({ tenant, id, step: form.receipt ? 'sent' : 'apply' }, true);
     else await jobs.update();
   };
+
+  async #prepare(job: Job): Promise<void> {
+    const { jobs } = this;
+    try {
+      this.#apply ??= await loadApply();
+      jobs.wear(this.#apply.style);
+    } catch {
+      // The form cannot be had: the posting's own page has one that needs no script.
+      location.assign(`${job.url}/apply`);
+      return;
+    }
+    const { value, trouble } = this.form ? { value: this.form.config } : await read<TenantConfig>(`${jobs.base}/api/${job.tenant}/config`);
+    this.#config = value;
+    this.#trouble = trouble;
+    if (value && !this.form) forms.set(`${job.tenant}.${job.id}`, this.#apply.form(job, value));
+  }
 
   async #read(lang: Lang): Promise<void> {
     const { jobs } = this;

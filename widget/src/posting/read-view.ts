@@ -1,7 +1,7 @@
 import type { Contact, Job } from '../../../api/contract/postings.ts';
 import type { Lang } from '../i18n/localize.ts';
+import { APPLY } from '../i18n/apply-texts.ts';
 import {
-  APPLY,
   APPLY_AT,
   CONTACTS,
   DEADLINE,
@@ -50,7 +50,7 @@ function applyLink(posting: Posting, { apply, tenant, id }: Job): unknown {
     event.preventDefault();
     posting.change('apply');
   };
-  return html`<a class="main" part="button" href=${jobs.hrefOf(`${tenant}.${id}.apply`)} @click=${open}>${APPLY[lang]}</a>`;
+  return html`<a class="main" part="button" href=${jobs.hrefOf(`${tenant}.${id}.apply`)} @click=${open} @pointerover=${posting.warm} @focus=${posting.warm}>${APPLY[lang]}</a>`;
 }
 
 function factsOf(job: Job, lang: Lang, zone: string): (readonly [string, string | undefined])[] {

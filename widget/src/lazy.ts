@@ -1,2 +1,0 @@
-export { posting } from './posting/parts.ts';
-export { search } from './search/parts.ts';
