@@ -10,17 +10,17 @@ describe('the table of figures', () => {
         figures: [atMost('script', 8416, 9000, BYTES), belowPeer('script', 8416, { name: 'peer', value: 4208 }, BYTES)],
         notes: [],
       },
-      { title: 'Import', figures: [told('all new', '900 rows/s')], notes: ['Once.'] },
+      { title: 'Import', figures: [told('all new', '900 rows/s', 'it took a while')], notes: ['Once.'] },
     ]);
     expect(text.split('\n')).toEqual([
-      'figure        measured  limit or peer  ratio',
-      '--------------------------------------------------',
+      'figure     measured  limit or peer  ratio',
+      '-----------------------------------------------',
       'Bytes',
-      '  script       8 416 B  ≤ 9 000 B       0.94  ok',
-      '  script       8 416 B  peer 4 208 B    2.00  over',
+      '  script    8 416 B  ≤ 9 000 B       0.94  ok',
+      '  script    8 416 B  peer 4 208 B    2.00  over',
       '',
       'Import [1]',
-      '  all new   900 rows/s',
+      '  all new  900 rows/s  it took a while',
       '',
       '[1] Once.',
     ]);
