@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerScript, makePage, scriptOf, scriptWith, snippet } from './test/made.ts';
 import { hostPage, urls, useBrowser } from './test/page.ts';
@@ -17,13 +17,19 @@ async function eachView(page: Page, look: (view: string) => Promise<void>): Prom
   const widget = widgetOn(page);
   await widget.links.first().waitFor();
   await look('list');
-  await page.goto(`${page.url()}&vuoro=${tenant}.${job.id}`);
+  await page.goto(withParameter(page.url(), 'vuoro', `${tenant}.${job.id}`));
   await widget.posting.getByRole('heading', { name: job.title }).waitFor();
   await look('posting');
   await widget.posting.getByRole('link', { name: WORDS.apply, exact: true }).click();
   await widget.button(WORDS.next).click();
   await widget.posting.getByRole('heading', { name: WORDS.problem }).waitFor();
   await look('form');
+}
+
+function withParameter(address: string, name: string, value: string): string {
+  const url = new URL(address);
+  url.searchParams.set(name, value);
+  return url.href;
 }
 
 describe('at 320 CSS pixels', () => {
@@ -53,8 +59,9 @@ describe('at 320 CSS pixels', () => {
   });
 
   it('takes a text of twice the size', async () => {
-    const { page } = await open(hostPage('plain', { tenant }), { viewport: { width: 640, height: 900 } });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const { page } = await newPage({ viewport: { width: 640, height: 900 } });
+    const head = '<style>body { font-size: 32px } vuoro-jobs { --vuoro-font-size: 32px }</style>';
+    await page.goto(await makePage(page, { head, body: `<main><h1>Open jobs</h1>${snippet(tenant)}</main>` }));
     await eachView(page, async (view) => expect([view, await sticksOut(page)]).toEqual([view, []]));
   });
 });
@@ -114,25 +121,37 @@ describe.each([
     await widgetOn(page).button(WORDS.retry).waitFor();
     expect(await shiftsOf(page)).toEqual([]);
   });
+});
 
-  it('when the form is slow to come', async () => {
-    const job = await postingToApplyTo(urls.app, tenant);
+describe.each([360, 1280])('in a window %i wide, nothing on the page moves', (width) => {
+  const viewport = { width, height: 800 };
+
+  it('when the posting and the form are slow to come', async () => {
+    const { id } = await postingToApplyTo(urls.app, tenant);
     const { page } = await newPage({ viewport });
     await watchShifts(page);
-    let clickedAt = Number.POSITIVE_INFINITY;
-    await page.route('**/v1/posting.*.js', async (route) => {
-      // A change within half a second of a click does not count as a shift, so the chunk has to take longer than that.
-      await page.waitForFunction((clicked) => performance.now() - clicked > 700, clickedAt).catch(() => undefined);
+    let clicked = 0;
+    await page.route(/\/v1\/\w+\.\w+\.js$/, async (route) => {
+      // A change within half a second of a click does not count as a shift, so a chunk has to take longer than that.
+      await page.waitForFunction((time) => performance.now() - time > 700, clicked).catch(() => undefined);
       await route.continue();
     });
+    await page.route('**/api/**', async (route) => {
+      await page.waitForFunction((time) => performance.now() - time > 700, clicked).catch(() => undefined);
+      await route.continue();
+    });
+    const click = async (target: Locator) => {
+      clicked = await page.evaluate(() => performance.now());
+      await target.click();
+    };
     await page.goto(hostPage('city', { tenant }));
     const widget = widgetOn(page);
-    await widget.search.fill(job.title);
-    await widget.link(job.title).waitFor();
-    await page.evaluate(() => scrollTo(0, 0));
-    clickedAt = await page.evaluate(() => performance.now());
-    await widget.link(job.title).click();
-    await widget.posting.getByRole('heading', { name: job.title }).waitFor();
+    await click(widget.links.first());
+    await widget.posting.waitFor();
+    expect(await shiftsOf(page)).toEqual([]);
+    await page.goto(hostPage('city', { tenant, vuoro: `${tenant}.${id}` }));
+    await click(widget.posting.getByRole('link', { name: WORDS.apply, exact: true }));
+    await widget.button(WORDS.next).waitFor();
     expect(await shiftsOf(page)).toEqual([]);
   });
 });
