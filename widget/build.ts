@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { writeElementsManifest } from './elements-manifest.ts';
 
 /** A built file and its sizes in bytes; brotli at quality 11, as it is served. */
 export type BuiltFile = { name: string; raw: number; gzip: number; brotli: number };
@@ -49,6 +50,7 @@ export async function buildWidget({ outDir, version }: { outDir: string; version
   const sizes = Object.entries(files).map(([name, code]) => measured(name, code));
   await Promise.all(Object.entries(files).map(([name, code]) => writeFile(join(outDir, name), code)));
   await writeFile(join(outDir, 'sizes.json'), `${JSON.stringify({ version, chunk, files: sizes }, null, 2)}\n`);
+  await writeElementsManifest(outDir);
   return sizes;
 }
 

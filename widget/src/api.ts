@@ -8,11 +8,11 @@ export type Answer<Value> = { value: Value; trouble?: undefined } | { value?: un
 const PATIENCE_MS = 10_000;
 const underWay = new Map<string, Promise<Answer<never>>>();
 
-/** Reads JSON. The same address asked for by several elements at once is fetched once. */
-export function read<Value>(url: string): Promise<Answer<Value>> {
+/** Reads JSON, past the browser's cache with `reload`. The same address asked for by several elements at once is fetched once. */
+export function read<Value>(url: string, cache?: 'reload'): Promise<Answer<Value>> {
   let answer = underWay.get(url);
   if (!answer) {
-    answer = call(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    answer = call(url, { cache, signal: AbortSignal.timeout(PATIENCE_MS) });
     underWay.set(url, answer);
     void answer.then(() => underWay.delete(url));
   }
@@ -20,7 +20,7 @@ export function read<Value>(url: string): Promise<Answer<Value>> {
 }
 
 /** One request without cookies. Never throws: what went wrong is part of the answer. */
-export async function call<Value>(url: string, init: RequestInit): Promise<Answer<Value>> {
+async function call<Value>(url: string, init: RequestInit): Promise<Answer<Value>> {
   try {
     const response = await fetch(url, { ...init, credentials: 'omit' });
     const body = await response.json();

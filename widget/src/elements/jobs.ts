@@ -39,6 +39,14 @@ const listStyles = sheet(styles);
  * @csspart link - A job's title in the list.
  * @csspart button - Main buttons.
  * @csspart posting - The open posting.
+ * @cssprop --vuoro-accent - Links, buttons, marks.
+ * @cssprop --vuoro-on-accent - Text on the accent.
+ * @cssprop --vuoro-text - Text.
+ * @cssprop --vuoro-line - Hairlines.
+ * @cssprop --vuoro-radius - Corner radius.
+ * @cssprop --vuoro-font - Font family.
+ * @cssprop --vuoro-font-size - Size from which all others follow.
+ * @cssprop --vuoro-scroll-margin - Room for a header that sticks to the top.
  */
 export class VuoroJobs extends VuoroElement {
   static readonly observedAttributes = ['tenant', 'region', 'tenants', 'lang', 'heading-level', 'page-size'];

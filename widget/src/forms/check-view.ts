@@ -1,13 +1,11 @@
 import { errorText } from '../i18n/error-texts.ts';
 import { CHANGE, NEXT, RECEIVED, REFERENCE, SEND, SENDING } from '../i18n/form-texts.ts';
 import type { Lang } from '../i18n/localize.ts';
-import { BACK } from '../i18n/apply-texts.ts';
 import type { Posting } from '../posting/posting.ts';
-import { momentWords } from '../moment.ts';
 import { html } from '../shared.ts';
 import type { Form } from './form.ts';
 import { type Field, fileOf, words } from './form-model.ts';
-import { labelOf, optionsOf } from './form-view.ts';
+import { isChosen, labelOf, optionsOf } from './form-view.ts';
 
 /** Everything that will be sent, each with a way to change it, and the one button that sends. */
 export function checkView(posting: Posting, form: Form): unknown {
@@ -26,25 +24,19 @@ export function checkView(posting: Posting, form: Form): unknown {
 }
 
 /** That it arrived, under which number, and what happens next. */
-export function receiptView({ jobs, zone, leave }: Posting, { receipt, job }: Form): unknown {
+export function receiptView(posting: Posting, { receipt, job }: Form): unknown {
+  const { jobs } = posting;
   const lang = jobs.locale;
   return html`<div class="head title" role="heading" aria-level=${jobs.level} tabindex="-1">${RECEIVED[lang]}</div>
     <p>${job.title}</p>
     <p>${REFERENCE[lang]}<br /><strong class="reference">${receipt?.reference}</strong></p>
-    <p>${NEXT[lang](job.closesAt ? momentWords(Date.parse(job.closesAt), lang, zone) : '')}</p>
-    <p><a href=${jobs.hrefOf()} @click=${leave}>${BACK[lang]}</a></p>`;
+    <p>${NEXT[lang](job.closesAt ? posting.moment(job.closesAt) : '')}</p>
+    <p>${posting.back()}</p>`;
 }
 
 function answerWords(form: Form, field: Field, lang: Lang): string {
   const value = form.values[field.name];
-  if (value === undefined || field.kind === 'name' || field.kind === 'text') return words(value);
-  if (fileOf(value)) return fileOf(value)?.name ?? '';
-  const chosen = typeof value === 'object' && 'includes' in value ? value : [value];
-  const isNamed = field.options || field.kind === 'yes-no';
-  return isNamed
-    ? optionsOf(field, lang)
-        .filter(({ id }) => chosen.includes(id))
-        .map(({ label }) => label)
-        .join(', ')
-    : words(value);
+  if (!field.options && field.kind !== 'yes-no') return fileOf(value)?.name ?? words(value);
+  const chosen = optionsOf(field, lang).filter(({ id }) => isChosen(value, id));
+  return chosen.map(({ label }) => label).join(', ');
 }

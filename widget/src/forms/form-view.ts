@@ -1,4 +1,3 @@
-import type { Localized } from '../../../api/contract/primitives.ts';
 import { errorText } from '../i18n/error-texts.ts';
 import {
   CONSENT,
@@ -16,10 +15,10 @@ import {
   REMOVE_FILE,
   YES,
 } from '../i18n/form-texts.ts';
-import type { Lang, Text } from '../i18n/localize.ts';
+import { type Lang, LANGUAGES, pick, type Text } from '../i18n/localize.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
 import type { Posting } from '../posting/posting.ts';
-import { html, LANGUAGES, nothing } from '../shared.ts';
+import { html, nothing } from '../shared.ts';
 import { idOf } from './field-id.ts';
 import { chosenFile, type Form } from './form.ts';
 import { type Field, type Fault, fileOf, words } from './form-model.ts';
@@ -44,21 +43,17 @@ export function formView(posting: Posting, form: Form): unknown {
 
 /** A field's label in the language of the page, else in the one in which the posting has it. */
 export function labelOf({ name, label }: Pick<Field, 'name' | 'label'>, lang: Lang): string {
-  return label ? localText(label, lang) : (LABELS[name] ?? NOTICE)[lang];
+  return label ? pick(label, lang)[0] : (LABELS[name] ?? NOTICE)[lang];
 }
 
-export function localText(texts: Localized, lang: Lang): string {
-  return texts[LANGUAGES[lang]] ?? Object.values(texts)[0] ?? '';
-}
-
-function summary(form: Form, { locale, shadow }: VuoroJobs): unknown {
+function summary(form: Form, { level, locale, shadow }: VuoroJobs): unknown {
   if (!form.faults.length) return nothing;
   const jump = (event: Event, { field }: Fault) => {
     event.preventDefault();
     shadow.getElementById(idOf(field))?.focus();
   };
   return html`<div class="summary">
-    <div class="head" role="heading" aria-level="3" tabindex="-1">${PROBLEM[locale]}</div>
+    <div class="head" role="heading" aria-level=${level + 1} tabindex="-1">${PROBLEM[locale]}</div>
     <ul>${form.faults.map((fault) => html`<li><a href="#${idOf(fault.field)}" @click=${(event: Event) => jump(event, fault)}>${faultText(form, fault, locale)}</a></li>`)}</ul>
   </div>`;
 }
@@ -75,7 +70,8 @@ function fieldView(form: Form, field: Field, host: VuoroJobs): unknown {
   const id = idOf(name);
   const value = form.values[name];
   const isGroup = kind === 'choice' || kind === 'several' || kind === 'yes-no';
-  const label = html`${labelOf(field, lang)}${isRequired ? nothing : html` <small>(${OPTIONAL[lang]})</small>`}`;
+  const language = field.label ? pick(field.label, lang)[1] : LANGUAGES[lang];
+  const label = html`<span lang=${language}>${labelOf(field, lang)}</span>${isRequired ? nothing : html` <small>(${OPTIONAL[lang]})</small>`}`;
   const about = html`${kind === 'file' ? html`<p class="hint" id="${id}-h">${FILE_HINT[lang]}</p>` : nothing}${error(form, name, lang)}`;
   if (isGroup) {
     return html`<fieldset class="field" aria-describedby="${id}-e"><legend>${label}</legend>${about}${optionsOf(field, lang).map(
@@ -105,9 +101,9 @@ function fieldView(form: Form, field: Field, host: VuoroJobs): unknown {
 function consent(form: Form, { name }: Field, { locale: lang }: VuoroJobs): unknown {
   const { notice, name: tenant } = form.config;
   return html`<div class="field">
-    <details><summary>${NOTICE[lang]}</summary><p class="notice">${localText(notice.text, lang)}</p>${notice.url ? html`<a href=${notice.url} target="_blank" rel="noopener">${notice.url}</a>` : nothing}</details>
+    <details><summary>${NOTICE[lang]}</summary><p class="notice">${pick(notice.text, lang)[0]}</p>${notice.url ? html`<a href=${notice.url} target="_blank" rel="noopener">${notice.url}</a>` : nothing}</details>
     ${error(form, name, lang)}
-    <label class="option"><input id=${idOf(name)} type="checkbox" name=${name} required aria-describedby="consent-e" .checked=${!!form.values[name]} />${CONSENT[lang](localText(tenant, lang))}</label>
+    <label class="option"><input id=${idOf(name)} type="checkbox" name=${name} required aria-describedby="consent-e" .checked=${!!form.values[name]} />${CONSENT[lang](pick(tenant, lang)[0])}</label>
   </div>`;
 }
 
@@ -124,10 +120,11 @@ export function optionsOf({ options }: Field, lang: Lang): { id: string; label: 
       { id: 'no', label: NO[lang] },
     ];
   }
-  return options.map(({ id, label }) => ({ id, label: localText(label, lang) }));
+  return options.map(({ id, label }) => ({ id, label: pick(label, lang)[0] }));
 }
 
-function isChosen(value: Form['values'][string], id: string): boolean {
+/** Whether an option is what, or among what, a field holds. */
+export function isChosen(value: Form['values'][string], id: string): boolean {
   return typeof value === 'object' && 'includes' in value ? value.includes(id) : value === id;
 }
 

@@ -1,12 +1,17 @@
-import type { ApplicationReceipt } from '../../../api/contract/applications.ts';
+import type { ApplicationReceipt, UploadedFile } from '../../../api/contract/applications.ts';
 import type { Job } from '../../../api/contract/postings.ts';
 import type { TenantConfig } from '../../../api/contract/tenants.ts';
-import { call, read, type Trouble } from '../api.ts';
-import type { VuoroJobs } from '../elements/jobs.ts';
+import type { Answer, Trouble } from '../api.ts';
+import type { Posting } from '../posting/posting.ts';
 import { LANGUAGES } from '../shared.ts';
 import { applicationOf, type ChosenFile, type Fault, faultsOf, fieldsOf, fileOf, type Value, type Values } from './form-model.ts';
-import { upload } from './upload.ts';
+import { post } from './post.ts';
 
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+};
 const RETRIES = 5;
 const RETRY_MS = 1000;
 
@@ -45,70 +50,72 @@ export class Form {
   }
 
   /** Sends files, then the application. Afterwards there is a receipt, faults, or a refusal. */
-  async send(host: VuoroJobs): Promise<void> {
+  async send(posting: Posting): Promise<void> {
     if (this.progress !== undefined) return;
-    this.progress = 0;
     this.refusal = undefined;
-    void host.update();
-    const trouble = (await this.#upload(host)) ?? (await this.#post(host));
+    const trouble = (await this.#upload(posting)) ?? (await this.#apply(posting));
     this.progress = undefined;
     if (!trouble) return;
-    this.refusal = trouble.code;
+    const { code, errors = [] } = trouble;
+    this.refusal = code;
     // A refusal means that nothing was stored under the key; without an answer nobody knows.
-    if (!/offline|unav|internal|in_prog|too_many/.test(trouble.code)) this.#key = newKey();
-    this.faults.push(...(trouble.errors ?? []).map(({ field, code }) => ({ field, code })));
-    if (trouble.code === 'notice_outdated') await this.#renewNotice(host);
-    if (trouble.code === 'file_not_found') this.#forgetUploads();
+    if (!/offline|unav|internal|in_prog|too_many/.test(code)) this.#key = newKey();
+    this.faults.push(...errors);
+    if (code === 'notice_outdated') {
+      this.config = (await posting.readConfig('reload')) ?? this.config;
+      this.set('consent', undefined);
+      this.faults.push({ field: 'consent', code });
+    }
+    if (code === 'file_not_found') {
+      // What was uploaded is no longer there; the files themselves still are.
+      for (const [name, value] of Object.entries(this.values)) {
+        const file = fileOf(value);
+        if (file) this.set(name, { ...file, id: undefined, key: newKey() });
+      }
+    }
   }
 
-  async #upload(host: VuoroJobs): Promise<Trouble | undefined> {
+  async #upload(posting: Posting): Promise<Trouble | undefined> {
     for (const { name } of this.fields) {
       const file = fileOf(this.values[name]);
       if (!file || file.id) continue;
-      const answer = await upload(`${this.#url(host)}/files`, file, (percent) => {
-        this.progress = percent;
-        void host.update();
-      });
-      if (!answer.value) {
-        if (/^(file|body|unsupp)/.test(answer.trouble.code)) this.faults = [{ field: name, code: 'file_type_not_accepted' }];
-        return answer.trouble;
+      const type = TYPES[file.name.replace(/.*\./, '').toLowerCase()] ?? file.blob.type;
+      const { value, trouble } = await this.#post<UploadedFile>(
+        posting,
+        `files?name=${encodeURIComponent(file.name)}`,
+        file.blob,
+        type,
+        file.key,
+      );
+      if (!value) {
+        if (/^(file|body|unsupp)/.test(trouble.code)) this.faults = [{ field: name, code: 'file_type_not_accepted' }];
+        return trouble;
       }
-      this.set(name, { ...file, id: answer.value.id });
+      this.set(name, { ...file, id: value.id });
     }
     return undefined;
   }
 
-  async #post(host: VuoroJobs): Promise<Trouble | undefined> {
-    const body = JSON.stringify(applicationOf(this.fields, this.values, this.config.notice.version, LANGUAGES[host.locale]));
-    const headers = { 'content-type': 'application/json', 'idempotency-key': this.#key };
+  async #apply(posting: Posting): Promise<Trouble | undefined> {
+    const body = JSON.stringify(applicationOf(this.fields, this.values, this.config.notice.version, LANGUAGES[posting.jobs.locale]));
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await call<ApplicationReceipt>(`${this.#url(host)}/applications`, { method: 'POST', headers, body });
-      if (answer.value) {
-        this.receipt = answer.value;
+      const { value, trouble } = await this.#post<ApplicationReceipt>(posting, 'applications', body, 'application/json', this.#key);
+      if (value) {
+        this.receipt = value;
         this.values = {};
-        return undefined;
       }
-      if (answer.trouble.code !== 'request_in_progress' || attempt === RETRIES) return answer.trouble;
+      if (trouble?.code !== 'request_in_progress' || attempt === RETRIES) return trouble;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
 
-  async #renewNotice({ base }: VuoroJobs): Promise<void> {
-    const { value } = await read<TenantConfig>(`${base}/api/${this.job.tenant}/config?fresh=${Date.now()}`);
-    if (value) this.config = value;
-    this.set('consent', undefined);
-    this.faults = [{ field: 'consent', code: 'notice_outdated' }];
-  }
-
-  #forgetUploads(): void {
-    for (const [name, value] of Object.entries(this.values)) {
-      const file = fileOf(value);
-      if (file) this.set(name, { ...file, id: undefined, key: newKey() });
-    }
-  }
-
-  #url({ base }: VuoroJobs): string {
-    return `${base}/api/${this.job.tenant}/jobs/${this.job.id}`;
+  #post<Value>({ jobs }: Posting, path: string, body: string | Blob, type: string, key: string): Promise<Answer<Value>> {
+    const tell = (percent: number) => {
+      this.progress = percent;
+      void jobs.update();
+    };
+    tell(0);
+    return post(`${jobs.base}/api/${this.job.tenant}/jobs/${this.job.id}/${path}`, body, type, key, tell);
   }
 }
 
@@ -119,5 +126,5 @@ export function chosenFile(file: File | null | undefined): ChosenFile | undefine
 
 // randomUUID exists on secure pages only, and a municipality's intranet may not be one.
 function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

@@ -1,4 +1,5 @@
 import type { FieldErrorCode, RefusalCode } from '../../../api/contract/errors.ts';
+import { FILE_HINT } from './form-texts.ts';
 import type { Text } from './localize.ts';
 
 type About = (label: string) => string;
@@ -41,23 +42,14 @@ const SENTENCES: Record<Exclude<FieldErrorCode, Unlikely>, Text<About>> = {
 };
 
 const LATER: Text = [
-  'Hakemus ei lähtenyt. Tietosi ovat tallella tässä: yritä hetken päästä uudelleen.',
-  'Ansökan skickades inte. Dina uppgifter finns kvar här: försök igen om en stund.',
-  'The application was not sent. Your answers are still here: try again in a moment.',
+  'Yhteys palveluun katkesi. Tietosi ovat tallella tässä: lähetä hetken päästä uudelleen.',
+  'Förbindelsen bröts. Dina uppgifter finns kvar här: skicka igen om en stund.',
+  'The connection was lost. Your answers are still here: send again in a moment.',
 ];
 const ENDED: Text = ['Haku ehti päättyä.', 'Ansökningstiden hann ta slut.', 'This job closed in the meantime.'];
-const FILE: Text = [
-  'Valitse PDF-, DOCX- tai ODT-tiedosto, enintään 5 Mt',
-  'Välj en PDF-, DOCX- eller ODT-fil på högst 5 MB',
-  'Choose a PDF, DOCX or ODT file of at most 5 MB',
-];
+const FILE: Text = [`Valitse ${FILE_HINT[0]}`, `Välj ${FILE_HINT[1]}`, `Choose ${FILE_HINT[2]}`];
 
-const REFUSALS: Record<Exclude<RefusalCode, Passing> | 'offline', Text> = {
-  offline: [
-    'Yhteys katkesi. Tietosi ovat tallella tässä: lähetä uudelleen, kun yhteys toimii.',
-    'Förbindelsen bröts. Dina uppgifter finns kvar här: skicka igen när den fungerar.',
-    'The connection was lost. Your answers are still here: send again when you are online.',
-  ],
+const REFUSALS: Record<Exclude<RefusalCode, Passing>, Text> = {
   posting_closed: ENDED,
   posting_not_found: ENDED,
   not_found: ENDED,

@@ -10,6 +10,7 @@ import { ENDED, GONE, UNREACHABLE } from '../i18n/posting-texts.ts';
 import { html, LANGUAGES } from '../shared.ts';
 import type { ApplyParts } from '../parts.ts';
 import type { Address, Step } from './address.ts';
+import { momentWords } from '../moment.ts';
 import { readView } from './read-view.ts';
 import { loadApply } from './load-apply.ts';
 
@@ -62,7 +63,7 @@ export class Posting {
     if (!job || code)
       body = html`<p class="head note" tabindex="-1">${(code === 'posting_closed' ? ENDED : code === 'posting_not_found' ? GONE : UNREACHABLE)[lang]}</p>`;
     else body = form && this.#apply && this.#step !== 'read' ? this.#apply.view(this, form) : readView(this, job);
-    return html`<div class="posting" part="posting"><a href=${jobs.hrefOf()} @click=${this.leave}>${BACK[lang]}</a>${body}</div>`;
+    return html`<div class="posting" part="posting">${this.back()}${body}</div>`;
   }
 
   /** Puts the focus where reading goes on. */
@@ -104,12 +105,30 @@ export class Posting {
   readonly send = async (form: Form): Promise<void> => {
     const { jobs } = this;
     const { tenant, id } = this.address;
-    await form.send(jobs);
+    await form.send(this);
     if (form.receipt) jobs.emit('applied', { tenant, id });
     else jobs.emit('error', { code: form.refusal });
     if (form.receipt || form.faults.length) this.go({ tenant, id, step: form.receipt ? 'sent' : 'apply' }, true);
     else await jobs.update();
   };
+
+  /** The tenant's settings, its notice among them; with `reload` past the browser's cache. */
+  async readConfig(cache?: 'reload'): Promise<TenantConfig | undefined> {
+    const { value, trouble } = await read<TenantConfig>(`${this.jobs.base}/api/${this.address.tenant}/config`, cache);
+    this.#config = value;
+    this.#trouble = trouble;
+    return value;
+  }
+
+  /** A moment in words, in the zone of the tenant. */
+  moment(instant: string): string {
+    return momentWords(Date.parse(instant), this.jobs.locale, this.zone);
+  }
+
+  /** The way back to the list. */
+  back(): unknown {
+    return html`<a href=${this.jobs.hrefOf()} @click=${this.leave}>${BACK[this.jobs.locale]}</a>`;
+  }
 
   async #prepare(job: Job): Promise<void> {
     const { jobs } = this;
@@ -121,10 +140,8 @@ export class Posting {
       location.assign(`${job.url}/apply`);
       return;
     }
-    const { value, trouble } = this.form ? { value: this.form.config } : await read<TenantConfig>(`${jobs.base}/api/${job.tenant}/config`);
-    this.#config = value;
-    this.#trouble = trouble;
-    if (value && !this.form) forms.set(`${job.tenant}.${job.id}`, this.#apply.form(job, value));
+    const config = this.form?.config ?? (await this.readConfig());
+    if (config && !this.form) forms.set(`${job.tenant}.${job.id}`, this.#apply.form(job, config));
   }
 
   async #read(lang: Lang): Promise<void> {

@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ANALYZER = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
+
+/** Writes `custom-elements.json`: the tag's attributes, events, parts and slots for editors and documentation tools. */
+export async function writeElementsManifest(outDir: string): Promise<void> {
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const globs = ['widget/src/elements/jobs.ts', 'widget/src/elements/vuoro-element.ts'];
+  await promisify(execFile)(process.execPath, [ANALYZER, 'analyze', '--globs', ...globs, '--outdir', relative(cwd, outDir), '--quiet'], {
+    cwd,
+  });
+}
