@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const ANALYZER = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
+const ANALYZER = createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/cem.js');
 
 /** Writes `custom-elements.json`: the tag's attributes, events, parts and slots for editors and documentation tools. */
 export async function writeElementsManifest(outDir: string): Promise<void> {
