@@ -10,7 +10,6 @@ const ANALYZER = createRequire(import.meta.url).resolve('@custom-elements-manife
 export async function writeElementsManifest(outDir: string): Promise<void> {
   const cwd = fileURLToPath(new URL('..', import.meta.url));
   const globs = ['widget/src/elements/jobs.ts', 'widget/src/elements/vuoro-element.ts'];
-  await promisify(execFile)(process.execPath, [ANALYZER, 'analyze', '--globs', ...globs, '--outdir', relative(cwd, outDir), '--quiet'], {
-    cwd,
-  });
+  const options = ['--globs', ...globs, '--outdir', relative(cwd, outDir), '--config', 'widget/elements-manifest.config.mjs', '--quiet'];
+  await promisify(execFile)(process.execPath, [ANALYZER, 'analyze', ...options], { cwd });
 }
