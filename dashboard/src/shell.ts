@@ -24,8 +24,12 @@ interface Place {
   page: PageModule['page'];
 }
 
-/** A page asks for these changes of the address; an empty value removes its name. */
-export type QueryEvent = CustomEvent<Record<string, string>>;
+declare global {
+  interface HTMLElementEventMap {
+    /** A page asks for these changes of the address; an empty value removes its name. */
+    'vuoro-query': CustomEvent<Record<string, string>>;
+  }
+}
 
 /**
  * The frame of every page: rail with the pages, language, what the municipality is called. It owns the address.
@@ -46,7 +50,7 @@ export class Dashboard extends DashboardElement {
     super();
     this.isBroken = false;
     this.addEventListener('click', (event) => this.#click(event));
-    this.addEventListener('vuoro-query', (event) => this.#change((event as QueryEvent).detail));
+    this.addEventListener('vuoro-query', (event) => this.#change(event.detail));
   }
 
   override connectedCallback(): void {
