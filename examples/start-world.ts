@@ -41,13 +41,11 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
     { DATABASE_URL: sqld.url, PUBLIC_URL: `http://127.0.0.1:${ports.app}`, LOCAL_WORLD: 'yes' },
     { log: () => undefined },
   );
-  const built = build();
   await migrate(deps.database.client, migrationFiles());
   await loadReference(deps.database.client);
-  const loaded = await loadDemo(deps, hostOrigins);
+  const serving = build().then(() => startWorker({ port: ports.app, databaseUrl: sqld.url, folder: join(dataDir, 'worker') }));
+  const [loaded, worker] = await Promise.all([loadDemo(deps, hostOrigins), serving]);
   if (loaded > 0) say(`Loaded the demo world: ${loaded} postings.`);
-  await built;
-  const worker = await startWorker({ port: ports.app, databaseUrl: sqld.url, folder: join(dataDir, 'worker') });
   const tenants = hostTenants();
   const hosts = await startHosts({ port: ports.hosts, app: worker.url, tenants });
   const urls: WorldUrls = { app: worker.url, hosts: hosts.origin, database: sqld.url, tenants: tenants.map((tenant) => tenant.slug) };
