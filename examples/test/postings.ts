@@ -2,6 +2,11 @@ import { Job, JobList } from '../../api/contract/postings.ts';
 import type { Locale } from '../../api/contract/primitives.ts';
 import { ask, jsonOf } from './ask.ts';
 
+/** The first page of a tenant's open postings, as the service lists them. */
+export async function openPostings(app: string, tenant: string, lang: Locale = 'en'): Promise<JobList> {
+  return jsonOf(JobList, await ask(`${app}/api/${tenant}/jobs?lang=${lang}&limit=25`));
+}
+
 const found = new Map<string, Promise<Job>>();
 
 /**

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from './test/axe.ts';
+import { urls, useBrowser } from './test/page.ts';
+
+const { open } = useBrowser();
+const TENANT = urls.tenants[0] ?? '';
+const VIEWS = ['embed', 'openings', 'nowhere'];
+
+describe.each(VIEWS)('the dashboard page %s', (view) => {
+  it.each(['fi', 'sv', 'en'])('is accessible in %s on a phone and on a desk', async (lang) => {
+    for (const width of [360, 1280]) {
+      const { page, troubles } = await open(`${urls.app}/dashboard/${TENANT}/${view}?lang=${lang}`, { viewport: { width, height: 900 } });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await troubles.violations()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+  });
+});
+
+describe('the openings that the public sees', () => {
+  it('can be searched, and the address keeps what was searched for', async () => {
+    const { page } = await open(`${urls.app}/dashboard/${TENANT}/openings?lang=en`);
+    const rows = page.getByRole('row');
+    await rows.nth(2).waitFor();
+    const before = await rows.count();
+    const title = (await rows.nth(1).getByRole('link').first().innerText()).split(/[\s,]/)[0] ?? '';
+    await page.getByRole('searchbox').fill(title);
+    await expect.poll(() => rows.count()).toBeLessThan(before);
+    await page.reload();
+    await rows.nth(1).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe(title);
+  });
+});
