@@ -28,6 +28,7 @@ describe('the openings that the public sees', () => {
     const title = (await rows.nth(1).getByRole('link').first().innerText()).split(/[\s,]/)[0] ?? '';
     await page.getByRole('searchbox').fill(title);
     await expect.poll(() => rows.count()).toBeLessThan(before);
+    await expect.poll(() => decodeURIComponent(page.url())).toContain(title);
     await page.reload();
     await rows.nth(1).waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe(title);
