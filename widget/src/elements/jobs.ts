@@ -195,7 +195,7 @@ export class VuoroJobs extends VuoroElement {
     const has = listing?.total || (listing && this.search) || view || trouble;
     return html`${
       has
-        ? html`<div class="root" part="root" lang=${LANGUAGES[locale]} @keydown=${hush} @keyup=${hush} @keypress=${hush} @pointerdown=${this.#release}>
+        ? html`<div class="root" part="root" lang=${LANGUAGES[locale]} @keydown=${hush} @keyup=${hush} @keypress=${hush} @click=${this.#release}>
             <div ?hidden=${!!view}>${listing || trouble ? listView(this) : nothing}</div>
             ${view?.()}
             <p class="foot">${tenant?.demo && 'Demo'} ${tenant?.accessibility && html`<a href=${tenant.accessibility}>${ACCESSIBILITY[locale]}</a>`}</p>
@@ -265,6 +265,7 @@ export class VuoroJobs extends VuoroElement {
     void this.update();
   };
 
+  // After the click and not before: a page that shrinks under a pressed button never sees the click.
   readonly #release = (): void => {
     this.shadow.querySelector<HTMLElement>('.root')?.style.removeProperty('min-block-size');
   };
