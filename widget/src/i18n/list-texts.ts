@@ -12,7 +12,7 @@ export const COUNT: Text<(count: number) => string> = [
   (count) => `${count} ${count === 1 ? 'ledigt' : 'lediga'} jobb`,
   (count) => `${count} open job${count === 1 ? '' : 's'}`,
 ];
-export const DOWN: Text = ['Työpaikat eivät nyt lataudu.', 'Jobben laddas inte nu.', 'The jobs do not load now.'];
+export const DOWN: Text = ['Työpaikkoja ei saada nyt haettua.', 'Jobben kan inte hämtas nu.', 'The jobs cannot be fetched now.'];
 export const RETRY: Text = ['Yritä uudelleen', 'Försök igen', 'Try again'];
 export const ACCESSIBILITY: Text = ['Saavutettavuus', 'Tillgänglighet', 'Accessibility'];
 
