@@ -144,7 +144,7 @@ export class VuoroJobs extends VuoroElement {
     this.#posting().then(
       (parts) => parts.open(this, item),
       // The chunk cannot be had: the posting's own page says the same.
-      () => location.assign(`${this.base}/${item.tenant}/jobs/${item.id}`),
+      () => open(`${this.base}/${item.tenant}/jobs/${item.id}`, '_top'),
     );
   }
 

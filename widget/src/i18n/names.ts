@@ -17,7 +17,8 @@ export const TYPE_NAMES: TextPerCode<typeof EMPLOYMENT_TYPES> = [
   ['Kausityö', 'Säsongsarbete', 'Seasonal'],
   ['Harjoittelu', 'Praktik', 'Internship'],
   ['Oppisopimus', 'Läroavtal', 'Apprenticeship'],
-  ['Muu', 'Annan', 'Other'],
+  // Imports say `other` of an ad that does not tell; a row then says nothing.
+  ['', '', ''],
 ];
 
 export const PAY_UNIT_NAMES: NamesOf<typeof PAY_UNITS> = [

@@ -31,3 +31,5 @@ export const FOREIGN: Text = [
   'Till webbmastern: lägg till adressen bland kommunens tillåtna webbplatser i Vuoro, så visas jobben:',
   "For the webmaster: add this address to the municipality's allowed sites in Vuoro, and the jobs will show:",
 ];
+
+export const NOT_STATED: Text = ['Ei kerrottu', 'Inte uppgivet', 'Not stated'];

@@ -137,7 +137,7 @@ export class Posting {
       jobs.wear(this.#apply.style);
     } catch {
       // The form cannot be had: the posting's own page has one that needs no script.
-      location.assign(`${job.url}/apply`);
+      open(`${job.url}/apply`, '_top');
       return;
     }
     const config = this.form?.config ?? (await this.readConfig());

@@ -215,7 +215,7 @@ export const en: PageTexts = {
     seasonal: 'Seasonal',
     internship: 'Internship',
     apprenticeship: 'Apprenticeship',
-    other: 'Other job type',
+    other: 'Not stated',
   },
   workTimes: { 'full-time': 'Full-time', 'part-time': 'Part-time', shifts: 'Shift work' },
   deadlines: { '3': 'Within 3 days', '7': 'Within a week', '30': 'Within 30 days' },

@@ -215,7 +215,7 @@ export const fi: PageTexts = {
     seasonal: 'Kausityö',
     internship: 'Harjoittelu',
     apprenticeship: 'Oppisopimus',
-    other: 'Muu työsuhde',
+    other: 'Ei kerrottu',
   },
   workTimes: { 'full-time': 'Kokoaikainen', 'part-time': 'Osa-aikainen', shifts: 'Vuorotyö' },
   deadlines: { '3': '3 päivän sisällä', '7': 'Viikon sisällä', '30': '30 päivän sisällä' },

@@ -215,7 +215,7 @@ export const sv: PageTexts = {
     seasonal: 'Säsongsarbete',
     internship: 'Praktik',
     apprenticeship: 'Läroavtal',
-    other: 'Annan anställning',
+    other: 'Inte uppgivet',
   },
   workTimes: { 'full-time': 'Heltid', 'part-time': 'Deltid', shifts: 'Skiftarbete' },
   deadlines: { '3': 'Inom 3 dagar', '7': 'Inom en vecka', '30': 'Inom 30 dagar' },
