@@ -30,12 +30,12 @@ export function readView(posting: Posting, job: Job): unknown {
   return html`<div class="head title" role="heading" aria-level=${level} tabindex="-1" lang=${job.lang}>${job.title}</div>
     <p>${deadlineWords(job.closesAt, Date.now(), lang, zone)}</p>
     <dl class="facts">${factsOf(job, lang, zone).map(([name, value]) => value && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-    ${([0, 1, 2] as const).map((other) => {
+    <p class="langs">${([0, 1, 2] as const).map((other) => {
       const language = LANGUAGES[other];
       return language !== job.lang && job.languages.includes(language)
         ? html`<button type="button" lang=${language} @click=${() => posting.speak(other)}>${IN_LANGUAGE[other]}</button>`
         : '';
-    })}
+    })}</p>
     <div class="body" lang=${job.lang}>${richText(job.body, level)}</div>
     ${contacts[0] && html`<div class="heading" role="heading" aria-level=${level + 1}>${CONTACTS[lang]}</div>${contacts.map(contact)}`}
     ${sourceUrl && html`<p><a href=${sourceUrl}>${SOURCE[lang]} (${hostOf(sourceUrl)})</a></p>`}
