@@ -27,7 +27,7 @@ export async function weighWidget(): Promise<Budget[]> {
       },
       { what: 'posting', goal: 5000, limit: 4100, bytes: bytes('posting.') },
       { what: 'application form', goal: 5000, limit: 5550, bytes: bytes('apply.') },
-      { what: 'search', goal: 5000, limit: 4600, bytes: bytes('search.') },
+      { what: 'search', goal: 5000, limit: 4700, bytes: bytes('search.') },
       { what: 'everything in one file', goal: 15_000, limit: 19_500, bytes: bytes('vuoro-full.') },
       { what: 'frame', goal: 1000, limit: 1000, bytes: bytes('frame.') },
     ];

@@ -193,25 +193,26 @@ export class VuoroJobs extends VuoroElement {
     const { listing, trouble, view, tenant, locale } = this;
     // What an empty board says instead comes with the search; until then what the page put inside stays.
     const has = listing?.total || (listing && this.search) || view || trouble;
-    return html`${
+    // What the page put inside keeps its place above the note that stands in for a list.
+    const isLost = trouble && !listing && !view;
+    return html`${isLost ? html`<slot></slot>` : nothing}${
       has
-        ? html`<div class="root" part="root" lang=${LANGUAGES[locale]} @keydown=${hush} @keyup=${hush} @keypress=${hush} @click=${this.#release}>
+        ? html`<div class="root" part="root" lang=${LANGUAGES[locale]} @keydown=${hush} @keyup=${hush} @keypress=${hush}>
             <div ?hidden=${!!view}>${listing || trouble ? listView(this) : nothing}</div>
             ${view?.()}
-            <p class="foot">${tenant?.demo && 'Demo'} ${tenant?.accessibility && html`<a href=${tenant.accessibility}>${ACCESSIBILITY[locale]}</a>`}</p>
+            ${view ? nothing : html`<p class="foot">${tenant?.demo && 'Demo'} ${tenant?.accessibility && html`<a href=${tenant.accessibility}>${ACCESSIBILITY[locale]}</a>`}</p>`}
           </div>`
         : nothing
-    }<slot></slot>`;
+    }${isLost ? nothing : html`<slot></slot>`}`;
   }
 
   protected override draw(): void {
     super.draw();
     const root = this.shadow.querySelector<HTMLElement>('.root');
-    if (root) {
-      if (this.reserve) root.style.minBlockSize = `${this.reserve}px`;
-      for (const [name, value] of Object.entries(this.tenant?.brand ?? {})) root.style.setProperty(`--_${name}`, `${value}`);
-    }
-    const keep = root && (this.listing || this.view) ? (node: Node) => isStray(node, this) : () => true;
+    this.style.minBlockSize = `${this.reserve}px`;
+    for (const [name, value] of Object.entries(this.tenant?.brand ?? {})) root?.style.setProperty(`--_${name}`, `${value}`);
+    const hasContent = this.listing || this.view;
+    const keep = (node: Node) => !root || (hasContent ? isStray(node, this) : !(node instanceof Element && node.matches('svg,hr,canvas')));
     this.shadow
       .querySelector('slot')
       ?.assign(...[...this.childNodes].filter((node) => node instanceof Element || node instanceof Text).filter(keep));
@@ -263,11 +264,6 @@ export class VuoroJobs extends VuoroElement {
   readonly #returned = (): void => {
     if (this.#isOld && !document.hidden) this.refresh();
     void this.update();
-  };
-
-  // After the click and not before: a page that shrinks under a pressed button never sees the click.
-  readonly #release = (): void => {
-    this.shadow.querySelector<HTMLElement>('.root')?.style.removeProperty('min-block-size');
   };
 }
 

@@ -19,7 +19,7 @@ export function listView(jobs: VuoroJobs): unknown {
   const note =
     search?.note(total) ?? (trouble && html`<p class="note">${DOWN[lang]} <button @click=${jobs.refresh}>${RETRY[lang]}</button></p>`);
   if (!listing || (!total && !search?.isNarrowed)) return note;
-  return html`<form role="search" part="search" @submit=${(event: Event) => event.preventDefault()} @pointerover=${jobs.reach} @focusin=${jobs.reach}>
+  return html`<form part="search" @submit=${(event: Event) => event.preventDefault()} @pointerover=${jobs.reach} @focusin=${jobs.reach}>
       <label for="q">${SEARCH[lang]}</label><input id="q" type="search" autocomplete="off" @input=${jobs.typed} />
       <div class="row-of">
         ${[...jobs.sight, undefined].map(

@@ -69,7 +69,9 @@ export class Posting {
   /** Puts the focus where reading goes on. */
   focus(): void {
     const { shadow } = this.jobs;
-    const target = (this.#field && shadow.getElementById(idOf(this.#field))) || shadow.querySelector<HTMLElement>('.summary .head,.head');
+    // One selector for both would find the title first, which comes before the summary.
+    const head = shadow.querySelector<HTMLElement>('.summary .head') ?? shadow.querySelector<HTMLElement>('.head');
+    const target = (this.#field && shadow.getElementById(idOf(this.#field))) || head;
     this.#field = '';
     target?.focus({ preventScroll: true });
     (target?.matches('.head') ? target.closest('.root') : target)?.scrollIntoView();

@@ -82,11 +82,13 @@ function choices(search: ListSearch, facet: Facet): unknown {
   const lost = chosen.filter((value) => !counted.some((entry) => entry.value === value)).map((value) => ({ value, count: 0 }));
   return group(
     nameOf(FACET_NAMES, facet, jobs.locale),
-    [...counted, ...lost].map(({ value, count }) =>
-      option(facet, html`${search.nameOf(facet, value)} <small>${count}</small>`, chosen.includes(value), () =>
-        search.toggle(facet, value),
+    search
+      .inOrder(facet, [...counted, ...lost])
+      .map(({ value, count }) =>
+        option(facet, html`${search.nameOf(facet, value)} <small>${count}</small>`, chosen.includes(value), () =>
+          search.toggle(facet, value),
+        ),
       ),
-    ),
   );
 }
 

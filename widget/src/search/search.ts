@@ -1,4 +1,4 @@
-import type { Facet, JobList } from '../../../api/contract/postings.ts';
+import type { Facet, FacetCount, JobList } from '../../../api/contract/postings.ts';
 import { read, type Trouble } from '../api.ts';
 import type { TenantConfig } from '../../../api/contract/tenants.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
@@ -27,6 +27,7 @@ export class ListSearch implements Search {
   #timer = 0;
   readonly #codes = new Map<string, string>();
   readonly #names = new Map<string, string>();
+  readonly #order = new Map<Facet, string[]>();
 
   constructor(jobs: VuoroJobs) {
     this.jobs = jobs;
@@ -83,6 +84,14 @@ export class ListSearch implements Search {
     if (facet === 'deadline') return `${value} ${WITHIN_DAYS[lang]}`;
     if (facet === 'language') return AUTONYMS[LANGUAGES.findIndex((language) => language === value)] ?? value;
     return this.#names.get(value) ?? value;
+  }
+
+  /** Choices in the order in which they were first shown: none may move away from under the focus. */
+  inOrder(facet: Facet, choices: readonly FacetCount[]): FacetCount[] {
+    const order = this.#order.get(facet) ?? [];
+    this.#order.set(facet, order);
+    for (const { value } of choices) if (!order.includes(value)) order.push(value);
+    return [...choices].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   }
 
   type(q: string): void {
