@@ -20,6 +20,8 @@ import { startWorkerd } from './workerd.ts';
 export interface Service {
   app: string;
   hello: string;
+  /** Processor time that workerd has used so far, in milliseconds. */
+  cpuMs: () => number | undefined;
   /** The folder that the build made. */
   dist: string;
   stop: () => Promise<void>;
@@ -55,7 +57,7 @@ export async function startService(worker: string, origin: string): Promise<Serv
     const dist = join(folder, 'dist');
     const workerd = await startWorkerd({ folder: join(folder, 'workerd'), worker, dist, databaseUrl: sqld.url });
     stops.push(workerd.stop);
-    return { app: workerd.vuoro, hello: workerd.hello, dist, stop };
+    return { app: workerd.vuoro, hello: workerd.hello, cpuMs: workerd.cpuMs, dist, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -14,7 +14,10 @@ import { type TimedDatabase, timedDatabase } from './timed-database.ts';
 
 const ADS = [10_000, 100_000];
 const ASKED = 300;
-const WARM_UP = 40;
+const WARM_UP = 20;
+// Where a query is far over its limit, a few of them say so.
+const FEWEST = 5;
+const BUDGET_MS = 12_000;
 const SEED = 20_261_122;
 const LIMITS = { p50: 10, p95: 20, growth: 2 };
 
@@ -44,7 +47,10 @@ export async function sqlFigures(say: (line: string) => void): Promise<Section> 
       atMost(`${KINDS[kind]}, p95`, percentile(times.statements, 0.95), LIMITS.p95, FINE_MS),
       atMost(`${KINDS[kind]}, 100,000 ÷ 10,000 ads, p50`, growth, LIMITS.growth, PLAIN),
       told(`  by the round trip less an empty one, p50 / p95`, pair(times.request)),
-      told(`  rows read, p50 / p95`, `${median(times.rowsRead)} / ${percentile(times.rowsRead, 0.95)}`),
+      told(
+        `  rows read, p50 / p95 of ${times.rowsRead.length} requests`,
+        `${median(times.rowsRead)} / ${percentile(times.rowsRead, 0.95)}`,
+      ),
     ];
   });
   const biggest = (['biggest list', 'biggest search'] as const).map((kind) =>
@@ -73,12 +79,15 @@ async function measure(ads: number, say: (line: string) => void): Promise<Record
       const roll = dice(SEED);
       const measured: Measured = { request: [], statements: [], rowsRead: [] };
       const empty = await emptyRequest(database);
-      for (let turn = -WARM_UP; turn < ASKED; turn++) {
+      const until = performance.now() + BUDGET_MS;
+      for (let turn = -WARM_UP; measured.request.length < ASKED; turn++) {
+        const isLate = performance.now() > until;
+        if (isLate && measured.request.length >= FEWEST) break;
         const ctx = contextOf(database, choose(roll));
         await ctx.places.names();
         database.timings.length = 0;
         await listJobs(ctx, queryOf(roll));
-        if (turn < 0) continue;
+        if (turn < 0 && !isLate) continue;
         const [timing] = database.timings;
         if (!timing) throw new Error('The list asked nothing of the database');
         measured.request.push(Math.max(0, timing.requestMs - empty));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './command.ts';
@@ -10,6 +11,8 @@ import { freePort } from '../../examples/world/ports.ts';
 export interface Workerd {
   vuoro: string;
   hello: string;
+  /** Processor time that it has used so far, in milliseconds; undefined where the system does not tell. */
+  cpuMs: () => number | undefined;
   stop: () => Promise<void>;
 }
 
@@ -79,12 +82,23 @@ export async function startWorkerd({ folder, worker, dist, databaseUrl }: Worker
   return {
     vuoro,
     hello: helloUrl,
+    cpuMs: () => cpuMsOf(server.pid ?? 0),
     async stop() {
       // It holds nothing that must be finished, and asked politely it would wait for idle connections.
       server.kill('SIGKILL');
       await ended;
     },
   };
+}
+
+// Of Linux: the times in user and kernel mode, in hundredths of a second, after the name in brackets.
+function cpuMsOf(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/.*\) /s, '').split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
+  }
 }
 
 function configuration(facts: { vuoroPort: number; helloPort: number; dist: string; databaseUrl: string }): string {
