@@ -105,7 +105,8 @@ function openPostings(scope: Scope, request: ListRequest): SQL {
   const open = sql`p.state = 'published' and (p.closes_at is null or p.closes_at > ${request.now}) and ${within(request)}`;
   return request.words === undefined
     ? sql`from postings p where ${scope.is(sql`p.tenant_id`)} and ${open}`
-    : sql`from posting_words join postings p on p.seq = posting_words.rowid
+    : // A cross join keeps the order: driven from the postings, the index would be asked once for each of them.
+      sql`from posting_words cross join postings p on p.seq = posting_words.rowid
         where posting_words match ${scope.match(request.words)} and ${scope.is(sql`p.tenant_id`)} and ${open}`;
 }
 
