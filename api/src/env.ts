@@ -25,3 +25,13 @@ export function parseEnv(bindings: Record<string, unknown>): z.infer<typeof Env>
   if (parsed.success) return parsed.data;
   throw new Error(`Configuration: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
 }
+
+/** `parseEnv`, run once for the bindings that an isolate gets with every request. */
+export function makeEnv(): (bindings: Record<string, unknown>) => z.infer<typeof Env> {
+  const known = new WeakMap<object, z.infer<typeof Env>>();
+  return (bindings) => {
+    const env = known.get(bindings) ?? parseEnv(bindings);
+    known.set(bindings, env);
+    return env;
+  };
+}

@@ -4,7 +4,7 @@ import { SystemDb } from './db/system-db.ts';
 import { WriteGate } from './db/write-gate.ts';
 import type { Deps } from './deps.ts';
 import { assetFiles, makeManifest } from './embed/built-files.ts';
-import { parseEnv, type WorkerEnv } from './env.ts';
+import { makeEnv, type WorkerEnv } from './env.ts';
 import { bucketStore } from './files/file-store.ts';
 import { sharedCache } from './cache/answer-cache.ts';
 import { isolateMemory } from './cache/remember.ts';
@@ -20,13 +20,14 @@ const memory = isolateMemory();
 const placesOf = makePlaces();
 const manifestOf = makeManifest();
 const gate = new WriteGate();
+const envOf = makeEnv();
 
 interface Execution {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
 function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
-  const env = parseEnv(bindings);
+  const env = envOf(bindings);
   const database = openDatabase({ url: env.DATABASE_URL, authToken: env.DATABASE_AUTH_TOKEN }, gate);
   const system = new SystemDb(database);
   const built = assetFiles(bindings.ASSETS);
@@ -56,7 +57,8 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
 
 /** The only file that knows Cloudflare. */
 export default {
-  fetch: (request: Request, bindings: WorkerEnv, ctx: Execution) => app.fetch(request, depsFor(bindings, ctx)),
+  fetch: (request: Request, bindings: WorkerEnv, ctx: Execution) =>
+    memory.ready.answer(request, Date.now(), () => app.fetch(request, depsFor(bindings, ctx))),
   async scheduled(_event: unknown, bindings: WorkerEnv, ctx: Execution) {
     const deps = depsFor(bindings, ctx);
     await runDueWork(deps);

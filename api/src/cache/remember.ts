@@ -1,5 +1,6 @@
 import type { AnswerCache, Stored } from './answer-cache.ts';
 import { isUnreachable } from '../db/unreachable.ts';
+import { ReadyAnswers } from './ready-answers.ts';
 
 // Ages of an answer. Publishing and closing start a new generation at once, so these bound only what nobody announced.
 const FRESH_MS = 30_000;
@@ -12,10 +13,11 @@ export interface IsolateMemory {
   answers: Map<string, { value: Stored; heardAt: number }>;
   generations: Map<string, { value: string; heardAt: number }>;
   remaking: Set<string>;
+  ready: ReadyAnswers;
 }
 
 export function isolateMemory(): IsolateMemory {
-  return { answers: new Map(), generations: new Map(), remaking: new Set() };
+  return { answers: new Map(), generations: new Map(), remaking: new Set(), ready: new ReadyAnswers() };
 }
 
 export interface Remembering {
@@ -68,6 +70,7 @@ export async function startGeneration(world: Remembering, scope: string): Promis
   const now = world.nowMs();
   const value = crypto.randomUUID().slice(0, 8);
   world.memory.generations.set(scope, { value, heardAt: now });
+  world.memory.ready.forget();
   const madeAt = new Date(now).toISOString();
   await world.cache.put(`generation/${scope}`, { body: new Uint8Array(), contentType: '', etag: value, madeAt, generation: '' });
 }
