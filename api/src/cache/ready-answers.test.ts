@@ -38,12 +38,20 @@ describe('a ready answer', () => {
     expect(await text({ headers: { 'if-none-match': '"0"' } })).toBe('copy 1');
   });
 
-  it('is one for each address, page it is asked from and encoding', async () => {
+  it('is one for each address and page it is asked from', async () => {
     await ask();
     expect(await text({}, 0, '/api/raahe/jobs?q=a')).toBe('copy 2');
     expect(await text({ headers: { origin: 'https://www.raahe.fi' } })).toBe('copy 3');
-    expect(await text({ headers: { 'accept-encoding': 'gzip, br' } })).toBe('copy 4');
     expect(await text()).toBe('copy 1');
+  });
+
+  it('is never given compressed to one who does not take that', async () => {
+    headers = { ...PUBLIC, vary: 'Accept-Encoding', 'content-encoding': 'br' };
+    expect(await text({ headers: { 'accept-encoding': 'gzip, br' } })).toBe('copy 1');
+    expect(await text({ headers: { 'accept-encoding': 'br' } })).toBe('copy 1');
+    headers = { ...PUBLIC, vary: 'Accept-Encoding' };
+    expect(await text()).toBe('copy 2');
+    expect(await text({ headers: { 'accept-encoding': 'br' } })).toBe('copy 3');
   });
 
   it('is forgotten when something is published, also while it is being made', async () => {

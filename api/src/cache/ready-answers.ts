@@ -2,11 +2,13 @@
 export const READY_MS = 1000;
 const MOST = 200;
 const LARGEST_BODY = 64 * 1024;
-// What the key holds; an answer that depends on anything else is not kept.
-const KEYED = /^(origin|accept-encoding)$/i;
+// What is told apart; an answer that depends on anything else is not kept.
+const TOLD_APART = /^(origin|accept-encoding)$/i;
 
 interface Ready {
   keptAt: number;
+  /** Of the caller it was made for; undefined when the encoding makes no difference. */
+  takesBrotli: boolean | undefined;
   body: Uint8Array<ArrayBuffer>;
   etag: string;
   full: ResponseInit;
@@ -30,13 +32,15 @@ export class ReadyAnswers {
   /** The answer that is ready for a request, else the one that `make` gives. */
   answer(request: Request, nowMs: number, make: () => Response | Promise<Response>): Response | Promise<Response> {
     if (request.method !== 'GET') return make();
-    const key = keyOf(request);
+    const { url, headers } = request;
+    const origin = headers.get('origin');
+    const key = origin === null ? url : `${url} ${origin}`;
     const ready = this.#kept.get(key);
-    if (!ready || nowMs - ready.keptAt >= READY_MS) return this.#make(key, nowMs, make);
-    return request.headers.get('if-none-match') === ready.etag ? new Response(null, ready.unchanged) : new Response(ready.body, ready.full);
+    if (!ready || nowMs - ready.keptAt >= READY_MS || !suits(ready, headers)) return this.#make(key, nowMs, headers, make);
+    return headers.get('if-none-match') === ready.etag ? new Response(null, ready.unchanged) : new Response(ready.body, ready.full);
   }
 
-  async #make(key: string, nowMs: number, make: () => Response | Promise<Response>): Promise<Response> {
+  async #make(key: string, nowMs: number, asked: Headers, make: () => Response | Promise<Response>): Promise<Response> {
     const epoch = this.#epoch;
     const response = await make();
     if (!mayKeep(response)) return response;
@@ -46,6 +50,7 @@ export class ReadyAnswers {
       this.#kept.delete(key);
       this.#kept.set(key, {
         keptAt: nowMs,
+        takesBrotli: /\baccept-encoding\b/i.test(response.headers.get('vary') ?? '') ? takesBrotli(asked) : undefined,
         body,
         etag: response.headers.get('etag') ?? '',
         full,
@@ -58,9 +63,13 @@ export class ReadyAnswers {
   }
 }
 
-function keyOf({ url, headers }: Request): string {
-  const encoding = /\bbr\b/.test(headers.get('accept-encoding') ?? '') ? 'br' : '';
-  return `${url}\n${headers.get('origin') ?? ''}\n${encoding}`;
+// Reading a header costs a crossing into the runtime, so it is read only where it matters.
+function suits(ready: Ready, asked: Headers): boolean {
+  return ready.takesBrotli === undefined || ready.takesBrotli === takesBrotli(asked);
+}
+
+function takesBrotli(asked: Headers): boolean {
+  return /\bbr\b/.test(asked.get('accept-encoding') ?? '');
 }
 
 function mayKeep({ status, headers }: Response): boolean {
@@ -70,7 +79,7 @@ function mayKeep({ status, headers }: Response): boolean {
     headers.has('etag') &&
     !headers.has('set-cookie') &&
     /^public\b/.test(headers.get('cache-control') ?? '') &&
-    vary.every((name) => KEYED.test(name.trim()))
+    vary.every((name) => TOLD_APART.test(name.trim()))
   );
 }
 
