@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { migrationFiles } from '../api/cli/migrations.ts';
 import { nodeDeps } from '../api/cli/node-deps.ts';
 import { loadReference } from '../api/cli/reference.ts';
@@ -15,13 +15,15 @@ import { startWorker } from './world/worker.ts';
 export interface WorldOptions {
   /** Wanted port of the service; the next free one is taken when it is busy. Absent: any free port. */
   port?: number;
-  /** Where database and files are kept between starts. */
+  /** Where database, files and what was built lie; nothing is written elsewhere, so that worlds do not disturb each other. */
   dataDir: string;
   say?: (line: string) => void;
 }
 
 export interface World {
   urls: WorldUrls;
+  /** The folder of the built files. */
+  built: string;
   /** Runs what the cron trigger runs. */
   tick: () => Promise<void>;
   stop: () => Promise<void>;
@@ -43,7 +45,10 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
   );
   await migrate(deps.database.client, migrationFiles());
   await loadReference(deps.database.client);
-  const serving = build().then(() => startWorker({ port: ports.app, databaseUrl: sqld.url, folder: join(dataDir, 'worker') }));
+  const built = resolve(dataDir, 'dist');
+  const serving = build(built).then(() =>
+    startWorker({ port: ports.app, databaseUrl: sqld.url, folder: join(dataDir, 'worker'), assets: built }),
+  );
   const [loaded, worker] = await Promise.all([loadDemo(deps, hostOrigins), serving]);
   if (loaded > 0) say(`Loaded the demo world: ${loaded} postings.`);
   const tenants = hostTenants();
@@ -52,6 +57,7 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
   await writeFile(join(dataDir, 'urls.json'), `${JSON.stringify(urls, null, 2)}\n`);
   return {
     urls,
+    built,
     tick: worker.tick,
     async stop() {
       await hosts.close();

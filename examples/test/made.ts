@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Boot, BootJob } from '../../api/contract/boot.ts';
 import type { JobList, JobListItem } from '../../api/contract/postings.ts';
 import { urls } from './page.ts';
@@ -33,9 +35,10 @@ export async function makePage(page: Page, { head = '', body, headers = {} }: Ma
 
 /** The built widget as the service hands it out, but with what the test puts into it. */
 export async function scriptWith(boot: Partial<Boot>): Promise<string> {
+  const widget = join(inject('built'), 'widget');
   const [code, manifest] = await Promise.all([
-    readFile('dist/widget/vuoro.js', 'utf8'),
-    readFile('dist/widget/manifest.json', 'utf8').then((text): { version: string; chunk: string } => JSON.parse(text)),
+    readFile(join(widget, 'vuoro.js'), 'utf8'),
+    readFile(join(widget, 'manifest.json'), 'utf8').then((text): { version: string; chunk: string } => JSON.parse(text)),
   ]);
   const whole: Boot = { base: urls.app, chunk: `${urls.app}/v1/${manifest.chunk}`, version: manifest.version, ...boot };
   return code.replace('"__VUORO_BOOT__"', () => JSON.stringify(whole));

@@ -11,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Addresses of the world that the browser tests run in. */
     urls: WorldUrls;
+    /** The folder of the files that were built for that world. */
+    built: string;
     /** Where the one browser of the run is reached. */
     browserEndpoint: string;
   }
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     process.stderr.write(`Browser tests run in Chromium ${version} (${executablePath})\n`);
     const world = await startWorld({ dataDir: folder });
     project.provide('urls', world.urls);
+    project.provide('built', world.built);
     project.provide('browserEndpoint', browser.wsEndpoint());
     return async () => {
       await world.stop();

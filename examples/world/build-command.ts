@@ -1,3 +1,4 @@
 import { build } from './build.ts';
 
-await build();
+// Where `wrangler.toml` looks for it.
+await build('dist');

@@ -8,15 +8,31 @@ export interface RunningWorker {
   stop: () => Promise<void>;
 }
 
-/** Starts the Worker on loopback with a database, keeping uploaded files in a folder. */
-export async function startWorker(options: { port: number; databaseUrl: string; folder: string }): Promise<RunningWorker> {
+export interface WorkerOptions {
+  port: number;
+  databaseUrl: string;
+  /** Where uploaded files are kept. */
+  folder: string;
+  /** The built files that it hands out. */
+  assets: string;
+  /** Keeps the flood shield up, which a local world takes down because everybody in it is one address. */
+  isShielded?: boolean;
+}
+
+/** Starts the Worker on loopback with a database. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const url = `http://127.0.0.1:${options.port}`;
   const text = (value: string) => ({ type: 'plain_text' as const, value });
   // Without this, the local runtime asks the network for facts about a made-up visitor at every start.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   const worker = await unstable_startWorker({
     config: 'wrangler.toml',
-    bindings: { DATABASE_URL: text(options.databaseUrl), PUBLIC_URL: text(url), LOCAL_WORLD: text('yes') },
+    assets: options.assets,
+    bindings: {
+      DATABASE_URL: text(options.databaseUrl),
+      PUBLIC_URL: text(url),
+      ...(!options.isShielded && { LOCAL_WORLD: text('yes') }),
+    },
     dev: {
       server: { hostname: '127.0.0.1', port: options.port },
       persist: options.folder,
