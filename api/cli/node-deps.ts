@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { makeVault, noVault } from '../src/crypto/vault.ts';
+import { AccountDb } from '../src/db/account-db.ts';
 import { openDatabase } from '../src/db/client.ts';
 import { SystemDb } from '../src/db/system-db.ts';
 import { WriteGate } from '../src/db/write-gate.ts';
@@ -14,6 +16,7 @@ export interface CommandEnv {
   DATABASE_URL: string;
   DATABASE_AUTH_TOKEN?: string;
   PUBLIC_URL?: string;
+  STAFF_SECRET?: string;
   LOCAL_WORLD?: string;
 }
 
@@ -28,9 +31,13 @@ export function nodeDeps(env: CommandEnv, overrides: Partial<Deps> = {}): Deps {
   const database = openDatabase({ url: env.DATABASE_URL, authToken: env.DATABASE_AUTH_TOKEN }, new WriteGate(), 60_000);
   const system = new SystemDb(database);
   const bytes = (count: number) => new Uint8Array(randomBytes(count));
+  const now = () => new Date().toISOString();
+  const newId = makeNewId(() => Date.now(), bytes);
   return {
     database,
     system,
+    accounts: new AccountDb(database, newId, now),
+    vault: env.STAFF_SECRET === undefined ? noVault : makeVault(env.STAFF_SECRET, bytes),
     places: makePlaces()(system),
     files: noFiles,
     memory: isolateMemory(),
@@ -38,9 +45,9 @@ export function nodeDeps(env: CommandEnv, overrides: Partial<Deps> = {}): Deps {
     built: { read: async () => undefined },
     manifest: () => Promise.reject(new Error('Commands serve no widget')),
     publicUrl: env.PUBLIC_URL ?? 'http://localhost:8787',
-    now: () => new Date().toISOString(),
+    now,
     nowMs: () => Date.now(),
-    newId: makeNewId(() => Date.now(), bytes),
+    newId,
     randomBytes: bytes,
     log: jsonLog((line) => process.stderr.write(`${line}\n`)),
     fetch,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Why the service says no. Stable: catalogs, the widget and other systems rely on these words. */
-export const REFUSAL_CODES = [
+/** Why the public side of the service says no. */
+export const PUBLIC_REFUSAL_CODES = [
   'bad_request',
   'unsupported_media_type',
   'body_too_large',
@@ -28,6 +28,33 @@ export const REFUSAL_CODES = [
   'internal',
   'unavailable',
 ] as const;
+export type PublicRefusalCode = (typeof PUBLIC_REFUSAL_CODES)[number];
+
+/** A code as a public page can say it: what only staff can meet is a fault there. */
+export function publicCode(code: RefusalCode): PublicRefusalCode {
+  return PUBLIC_REFUSAL_CODES.find((known) => known === code) ?? 'internal';
+}
+
+/** Why the staff side says no, beside the public codes. */
+export const STAFF_REFUSAL_CODES = [
+  'not_signed_in',
+  'not_allowed',
+  'sign_in_failed',
+  'sign_in_again',
+  'credential_needed',
+  'credential_refused',
+  'last_credential',
+  'invitation_not_found',
+  'invitation_ended',
+  'already_member',
+  'last_admin',
+  'member_not_found',
+  'email_taken',
+] as const;
+export type StaffRefusalCode = (typeof STAFF_REFUSAL_CODES)[number];
+
+/** Why the service says no. Stable: catalogs, the widget and other systems rely on these words. */
+export const REFUSAL_CODES = [...PUBLIC_REFUSAL_CODES, ...STAFF_REFUSAL_CODES] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** What is wrong with one field; the person's catalog turns it into a sentence that says how to go on. */

@@ -61,6 +61,11 @@ export const RESERVED_SLUGS = [
   'sitemap.xml',
   'staff',
   'v1',
+  // First parts behind /staff that belong to no municipality.
+  'account',
+  'invitations',
+  'session',
+  'sign-in',
 ] as const;
 
 /** The name of a municipality or a region in addresses: `raahe`, `kuusi-kaupunkia`. */

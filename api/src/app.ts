@@ -5,11 +5,13 @@ import { embedRoutes } from './embed/routes.ts';
 import type { AppEnv, ManyEnv, TenantEnv } from './http/env.ts';
 import { onError, problemResponse } from './http/errors.ts';
 import { safeHeaders } from './http/headers.ts';
+import { requireStaffDoors } from './http/staff-fence.ts';
 import { publicRegion, publicTenant, publicTenants } from './http/tenant.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { manyPostingRoutes, postingRoutes } from './postings/routes.ts';
 import { siteIcon } from './site-icon.ts';
+import { staffRoutes } from './staff/routes.ts';
 import { tenantRoutes } from './tenants/routes.ts';
 
 // A preflight passes the same door as the request that it announces.
@@ -38,6 +40,8 @@ export function createApp() {
   app.route('/api', postingRoutes);
   app.route('/api', tenantRoutes);
   app.route('/api', applicationRoutes);
+  app.route('/staff', staffRoutes);
+  requireStaffDoors(app.routes);
   // Last: its addresses take whole first path parts.
   app.route('/', pageRoutes);
   return app;

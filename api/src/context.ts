@@ -4,8 +4,16 @@ import type { Log } from './log.ts';
 import type { Places } from './places/places.ts';
 import type { Tenant } from './directory/tenant.ts';
 
-/** Who acts. A person of the public is never named here: what they sent is the record. */
-export type Actor = { kind: 'public' } | { kind: 'operator' } | { kind: 'feed'; feedId: string } | { kind: 'clock' };
+/**
+ * Who acts. A person of the public is never named here: what they sent is the record. A member of staff is, so that the
+ * audit can be read after they have left.
+ */
+export type Actor =
+  | { kind: 'public' }
+  | { kind: 'operator' }
+  | { kind: 'feed'; feedId: string }
+  | { kind: 'clock' }
+  | { kind: 'staff'; accountId: string; name: string };
 
 /** What reading the public side of one or several tenants takes. */
 export interface ReadContext {

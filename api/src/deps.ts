@@ -1,3 +1,5 @@
+import type { Vault } from './crypto/vault.ts';
+import type { AccountDb } from './db/account-db.ts';
 import type { Database } from './db/client.ts';
 import type { SystemDb } from './db/system-db.ts';
 import type { NewId } from './ids.ts';
@@ -14,6 +16,9 @@ import type { BuiltFiles, WidgetManifest } from './embed/built-files.ts';
 export interface Deps extends Remembering {
   database: Database;
   system: SystemDb;
+  accounts: AccountDb;
+  /** Throws `unavailable` at use when no secret is configured: the public side lives without it. */
+  vault: Vault;
   places: Places;
   files: FileStore;
   built: BuiltFiles;

@@ -8,6 +8,8 @@ const Env = z.object({
     z.url(),
     z.transform((url) => url.replace(/\/+$/, '')),
   ),
+  /** What is stored sealed is sealed under it; without it nobody signs in, and the public side goes on. */
+  STAFF_SECRET: z.optional(z.string().check(z.minLength(32))),
   /** `yes` only on a developer's machine: feeds may then come from loopback. */
   LOCAL_WORLD: z.optional(z.literal('yes')),
 });

@@ -8,6 +8,10 @@ const PREFIXES = {
   feed: 'feed',
   feedRun: 'run',
   audit: 'aud',
+  account: 'acc',
+  session: 'ses',
+  invitation: 'inv',
+  mail: 'mail',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

@@ -1,4 +1,6 @@
 import { createApp } from './app.ts';
+import { makeVault, noVault, type Vault } from './crypto/vault.ts';
+import { AccountDb } from './db/account-db.ts';
 import { openDatabase } from './db/client.ts';
 import { SystemDb } from './db/system-db.ts';
 import { WriteGate } from './db/write-gate.ts';
@@ -21,6 +23,8 @@ const placesOf = makePlaces();
 const manifestOf = makeManifest();
 const gate = new WriteGate();
 const envOf = makeEnv();
+const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+const vaults = new Map<string, Vault>();
 
 interface Execution {
   waitUntil: (work: Promise<unknown>) => void;
@@ -31,10 +35,13 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
   const database = openDatabase({ url: env.DATABASE_URL, authToken: env.DATABASE_AUTH_TOKEN }, gate);
   const system = new SystemDb(database);
   const built = assetFiles(bindings.ASSETS);
-  const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+  const now = () => new Date().toISOString();
+  const newId = makeNewId(() => Date.now(), randomBytes);
   return {
     database,
     system,
+    accounts: new AccountDb(database, newId, now),
+    vault: vaultOf(env.STAFF_SECRET),
     places: placesOf(system),
     files: bucketStore(bindings.FILES),
     memory,
@@ -42,9 +49,9 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     built,
     manifest: manifestOf(built),
     publicUrl: env.PUBLIC_URL,
-    now: () => new Date().toISOString(),
+    now,
     nowMs: () => Date.now(),
-    newId: makeNewId(() => Date.now(), randomBytes),
+    newId,
     randomBytes,
     log: jsonLog((line) => console.log(line)),
     fetch: (input, init) => fetch(input, init),
@@ -53,6 +60,14 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     allows: async (key) => env.LOCAL_WORLD === 'yes' || (await bindings.SHIELD.limit({ key })).success,
     later: (work) => ctx.waitUntil(work),
   };
+}
+
+// One for an isolate's life: deriving its key is not for every request.
+function vaultOf(secret: string | undefined): Vault {
+  if (secret === undefined) return noVault;
+  const vault = vaults.get(secret) ?? makeVault(secret, randomBytes);
+  vaults.set(secret, vault);
+  return vault;
 }
 
 /** The only file that knows Cloudflare. */

@@ -70,7 +70,7 @@ describe('access', () => {
   });
 });
 
-// The server-rendered pages have their own suite, pages/access.test.ts.
+// The server-rendered pages have their own suite, pages/access.test.ts, and so has the staff API, staff-access.test.ts.
 function isPage(route: string): boolean {
   return !/^\w+ \/(api|v1|health|favicon|dashboard|:version)/.test(route);
 }

@@ -1,9 +1,12 @@
 import { inject } from 'vitest';
 import type { PostingDraft } from '../contract/postings.ts';
+import type { Role } from '../contract/staff.ts';
 import type { NewTenant } from '../contract/tenants.ts';
 import { migrationFiles } from '../cli/migrations.ts';
 import { createApp } from '../src/app.ts';
 import type { TenantContext } from '../src/context.ts';
+import { makeVault } from '../src/crypto/vault.ts';
+import { AccountDb } from '../src/db/account-db.ts';
 import { openDatabase } from '../src/db/client.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { SystemDb } from '../src/db/system-db.ts';
@@ -18,6 +21,7 @@ import { makePlaces } from '../src/places/places.ts';
 import { createPosting, publishPosting } from '../src/postings/service.ts';
 import { allowSite, createRegion, createTenant } from '../src/tenants/service.ts';
 import { aPosting, aTenant } from './factories.ts';
+import { type Colleague, hire } from './staff.ts';
 import { memoryCache } from './memory-cache.ts';
 
 export const START = '2026-11-22T06:30:00.000Z';
@@ -35,6 +39,8 @@ export interface TestWorld {
   b: TenantContext;
   files: ReturnType<typeof memoryStore>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
+  /** A new member of staff, signed in for real; of tenant `a` unless another is named, of all units unless some are. */
+  as: (role: Role, ctx?: TenantContext, units?: string[]) => Promise<Colleague>;
   /** Adds an open posting; gives its public number. */
   publish: (ctx: TenantContext, draft?: Partial<PostingDraft>) => Promise<number>;
 }
@@ -67,12 +73,14 @@ export async function testWorld(): Promise<TestWorld> {
   const a = await tenantOf({ slug: 'rantala', officialLanguages: ['fi', 'sv'] });
   const b = await tenantOf({ slug: 'metsala', officialLanguages: ['fi'] });
   const app = createApp();
+  const request: TestWorld['request'] = async (path, init) => app.fetch(new Request(`${world.deps.publicUrl}${path}`, init), world.deps);
   return {
     ...world,
     clock,
     a,
     b,
-    request: async (path, init) => app.fetch(new Request(`${world.deps.publicUrl}${path}`, init), world.deps),
+    request,
+    as: (role, ctx = a, units) => hire({ deps: world.deps, request }, ctx, role, units ?? null),
     async publish(ctx, draft) {
       const id = await createPosting(ctx, aPosting(draft));
       await publishPosting(ctx, id);
@@ -89,9 +97,12 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
   const system = new SystemDb(database);
   const nowMs = () => Date.parse(clock.now);
   const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+  const newId = makeNewId(nowMs, randomBytes);
   const deps: Deps = {
     database,
     system,
+    accounts: new AccountDb(database, newId, () => clock.now),
+    vault: makeVault('a secret of the test world, long enough', randomBytes),
     places: makePlaces()(system),
     files,
     memory: isolateMemory(),
@@ -101,7 +112,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
     publicUrl: 'https://vuoro.example',
     now: () => clock.now,
     nowMs,
-    newId: makeNewId(nowMs, randomBytes),
+    newId,
     randomBytes,
     log: (level, event, facts) => void logs.push({ level, event, facts }),
     fetch,

@@ -26,6 +26,11 @@ const RULES: { files: RegExp; mayNot: RegExp; typesToo?: true; why: string }[] =
     mayNot: /^api\/src\/db\/system-db\.ts$/,
     why: 'cross-tenant reads have few doors',
   },
+  {
+    files: /^api\/src\/(?!staff\/|sessions\/|deps|worker)/,
+    mayNot: /^api\/src\/db\/(account-db|staff-schema)\.ts$/,
+    why: 'the rows of people who work here have few doors',
+  },
   { files: /^widget\/src\//, mayNot: /^(zod|hono|dashboard\/|api\/)/, why: 'only types of the contract cross into the widget' },
   { files: /^dashboard\/src\//, mayNot: /^(widget\/src\/elements|api\/src)\//, why: 'the dashboard builds on the contract' },
   { files: /^(api|widget|dashboard)\/src\//, mayNot: /^examples\//, typesToo: true, why: 'the product does not know its examples' },

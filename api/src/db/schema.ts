@@ -7,8 +7,10 @@ import type { Brand, PrivacyNotice } from '../../contract/tenants.ts';
 import type { Actor } from '../context.ts';
 import type { FeedKind } from '../feeds/feed-ad.ts';
 
-const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
-const flag = (name: string) => integer(name, { mode: 'boolean' });
+/** A column of JSON text with the type of what it holds. */
+export const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
+/** A column of 0 and 1. */
+export const flag = (name: string) => integer(name, { mode: 'boolean' });
 
 export const regions = sqliteTable('regions', {
   id: text().primaryKey(),
@@ -123,6 +125,12 @@ export const applications = sqliteTable('applications', {
   answers: json<Record<string, Answer>>('answers').notNull(),
   noticeVersion: integer('notice_version').notNull(),
   submittedAt: text('submitted_at').notNull(),
+  /** Counts the decisions of staff; the number of the last one. */
+  version: integer().notNull().default(1),
+  /** The name as it is searched for. */
+  nameKey: text('name_key').notNull().default(''),
+  decidedAt: text('decided_at'),
+  answeredAt: text('answered_at'),
 });
 
 export const files = sqliteTable('files', {

@@ -6,7 +6,7 @@ import { Refused } from '../refusal.ts';
 import type { AppEnv } from './env.ts';
 
 // Record, so that a new code cannot be forgotten here.
-const STATUS: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503> = {
+const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503> = {
   bad_request: 400,
   unsupported_media_type: 415,
   body_too_large: 413,
@@ -32,6 +32,19 @@ const STATUS: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 
   notice_outdated: 409,
   internal: 500,
   unavailable: 503,
+  not_signed_in: 401,
+  not_allowed: 403,
+  sign_in_failed: 401,
+  sign_in_again: 403,
+  credential_needed: 403,
+  credential_refused: 422,
+  last_credential: 409,
+  invitation_not_found: 404,
+  invitation_ended: 410,
+  already_member: 409,
+  last_admin: 409,
+  member_not_found: 404,
+  email_taken: 409,
 };
 
 /** The HTTP status that a refusal is answered with. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import type { RefusalCode } from '../../contract/errors.ts';
+import { publicCode, type PublicRefusalCode } from '../../contract/errors.ts';
 import { LOCALES } from '../../contract/primitives.ts';
 import type { TenantContext } from '../context.ts';
 import type { AppEnv, TenantEnv } from '../http/env.ts';
@@ -18,8 +18,8 @@ const OTHERS = 8;
 /** A refused or failed request as a page: the same status and log entry as the API's answer, words instead of a document. */
 export async function pageError(error: unknown, c: Context<TenantEnv>): Promise<Response> {
   const { status } = onError(error, asApp(c));
-  const code: RefusalCode =
-    error instanceof Refused ? error.code : status === 503 ? 'unavailable' : status < 500 ? 'bad_request' : 'internal';
+  const code: PublicRefusalCode =
+    error instanceof Refused ? publicCode(error.code) : status === 503 ? 'unavailable' : status < 500 ? 'bad_request' : 'internal';
   return new Response(String(await errorPage(c, code)), {
     status,
     headers: { ...PRIVATE_HEADERS, ...(status === 503 || status === 429 ? { 'retry-after': '10' } : {}) },
@@ -31,7 +31,7 @@ function asApp(c: Context<TenantEnv>): Context<AppEnv> {
   return c as unknown as Context<AppEnv>;
 }
 
-async function errorPage(c: Context<TenantEnv>, code: RefusalCode): Promise<Html> {
+async function errorPage(c: Context<TenantEnv>, code: PublicRefusalCode): Promise<Html> {
   // The tenant is unknown when its own look-up is what failed.
   const ctx: TenantContext | undefined = c.get('ctx');
   if (!ctx) return bareMessage(code);
@@ -54,7 +54,7 @@ async function openJobs(frame: Frame, c: Context<TenantEnv>) {
 }
 
 /** Nobody's page: without a municipality there are no colours, links or language to choose, so it speaks all three. */
-function bareMessage(code: RefusalCode): Html {
+function bareMessage(code: PublicRefusalCode): Html {
   return html`<!doctype html>
 <html lang="fi">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${PAGE_TEXTS.fi.ended.missing}</title></head>

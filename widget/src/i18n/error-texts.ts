@@ -1,4 +1,4 @@
-import type { FieldErrorCode, RefusalCode } from '../../../api/contract/errors.ts';
+import type { FieldErrorCode, PublicRefusalCode } from '../../../api/contract/errors.ts';
 import { FILE_HINT } from './form-texts.ts';
 import type { Text } from './localize.ts';
 
@@ -49,7 +49,7 @@ const LATER: Text = [
 const ENDED: Text = ['Haku ehti päättyä.', 'Ansökningstiden hann ta slut.', 'This job closed in the meantime.'];
 const FILE: Text = [`Valitse ${FILE_HINT[0]}`, `Välj ${FILE_HINT[1]}`, `Choose ${FILE_HINT[2]}`];
 
-const REFUSALS: Record<Exclude<RefusalCode, Passing>, Text> = {
+const REFUSALS: Record<Exclude<PublicRefusalCode, Passing>, Text> = {
   posting_closed: ENDED,
   posting_not_found: ENDED,
   not_found: ENDED,

@@ -1,5 +1,5 @@
 import { NewApplication } from '../../../contract/applications.ts';
-import type { FieldError, RefusalCode } from '../../../contract/errors.ts';
+import { type FieldError, publicCode, type RefusalCode } from '../../../contract/errors.ts';
 import { checkApplication } from '../../applications/rules.ts';
 import { fieldErrors } from '../../http/validated.ts';
 import { type Frame, said } from '../frame.ts';
@@ -32,7 +32,7 @@ export function inWords(frame: Frame, apply: ApplyHere, errors: readonly FieldEr
 
 /** What the service refused as a whole, said at the field where it can be mended. */
 export function refusedAt(frame: Frame, field: string, code: RefusalCode): FormError {
-  return { field, text: frame.texts.answers.refusal[code] };
+  return { field, text: frame.texts.answers.refusal[publicCode(code)] };
 }
 
 function sentence(frame: Frame, apply: ApplyHere, field: string, { code }: FieldError): string {

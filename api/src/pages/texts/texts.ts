@@ -1,4 +1,4 @@
-import type { FieldErrorCode, RefusalCode } from '../../../contract/errors.ts';
+import type { FieldErrorCode, PublicRefusalCode } from '../../../contract/errors.ts';
 import type { DEADLINES, EmploymentType, Facet, PAY_UNITS, QUESTION_KINDS, Sort, TaskArea, WorkTime } from '../../../contract/postings.ts';
 import type { Locale } from '../../../contract/primitives.ts';
 
@@ -119,7 +119,7 @@ export interface PageTexts {
     required: { name: string; phone: string; email: string; cv: string; consent: string };
     /** How to mend a field; given the field's label. */
     field: Record<FieldErrorCode, (label: string) => string>;
-    refusal: Record<RefusalCode, string>;
+    refusal: Record<PublicRefusalCode, string>;
   };
   feed: {
     title: (tenant: string) => string;
