@@ -19,8 +19,6 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          // A busy machine may take its time; what is polled for still has to come.
-          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -27,8 +27,8 @@ describe('the openings that the public sees', () => {
     const before = await rows.count();
     const title = (await rows.nth(1).getByRole('link').first().innerText()).split(/[\s,]/)[0] ?? '';
     await page.getByRole('searchbox').fill(title);
-    await expect.poll(() => rows.count()).toBeLessThan(before);
-    await expect.poll(() => decodeURIComponent(page.url())).toContain(title);
+    await rows.nth(before - 1).waitFor({ state: 'detached' });
+    await page.waitForURL((url) => decodeURIComponent(url.href).includes(title));
     await page.reload();
     await rows.nth(1).waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe(title);

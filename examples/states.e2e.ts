@@ -75,8 +75,9 @@ describe('a service that cannot be reached', () => {
     expect(await widget.rows.count()).toBe(12);
     await page.getByText(SAYS.old).waitFor();
     await widget.search.fill('gardener');
-    await expect.poll(() => widget.rows.count()).toBe(2);
+    await widget.rows.nth(2).waitFor({ state: 'detached' });
     await page.getByText(SAYS.local).waitFor();
+    expect(await widget.rows.count()).toBe(2);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   });
 
@@ -222,8 +223,8 @@ describe('a list that is longer than a page', () => {
     await openWith(page, scriptWith({}));
     const widget = widgetOn(page);
     await widget.button(WORDS.more).click();
-    await expect.poll(() => widget.rows.count()).toBe(30);
-    expect(await widget.links.nth(25).evaluate((link) => link.matches(':focus'))).toBe(true);
+    await widget.links.nth(25).and(page.locator(':focus')).waitFor();
+    expect(await widget.rows.count()).toBe(30);
     expect(await widget.button(WORDS.more).count()).toBe(0);
   });
 });

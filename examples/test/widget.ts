@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The words on the widget's controls in English, as a visitor reads them. */
 export const WORDS = {
@@ -69,13 +70,27 @@ export function widgetOn(page: Page, position = 0): Widget {
 
 /** Where the focus is, shadow roots looked into: tag name and accessible words of the innermost element. */
 export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (!element) return 'nothing';
-    const label =
-      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
-    const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
-    return `${element.localName} ${words.replace(/\s+/g, ' ').trim()}`;
-  });
+  return page.evaluate(wordsOfFocus, '');
+}
+
+/** Waits, as long as the page's locators do, until the focus has come to what these words name. */
+export async function focusReaches(page: Page, wanted: string | RegExp): Promise<void> {
+  const pattern = typeof wanted === 'string' ? `^${wanted.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$` : wanted.source;
+  try {
+    await page.waitForFunction(wordsOfFocus, pattern);
+  } catch {
+    // Says better than a timeout where the focus is instead.
+    expect(await focused(page)).toMatch(wanted);
+  }
+}
+
+// Runs in the page: the words of what has the focus, or nothing as long as they do not fit.
+function wordsOfFocus(pattern: string): string {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element) return pattern === '' ? 'nothing' : '';
+  const label =
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
+  const words = `${element.localName} ${(element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()}`;
+  return new RegExp(pattern).test(words) ? words : '';
 }
