@@ -1,19 +1,28 @@
 import { html } from 'hono/html';
-import type { JobListItem } from '../../contract/postings.ts';
 import { jobPath, listPath } from './addresses.ts';
+import type { EndedPosting, Ending } from './ended-posting.ts';
 import type { Frame } from './frame.ts';
-import { jobRows } from './job-rows.ts';
+import { jobRows, langAttribute } from './job-rows.ts';
 import { layout, type Html } from './layout.ts';
+import type { OtherJobs } from './other-jobs.ts';
+import { deadlineMoment } from './words/deadline.ts';
+import { momentWords } from './words/dates.ts';
+import { summaryLine } from './words/facts.ts';
 
-/** The page of a posting that has ended: says so, and shows what is open instead. */
-export function closedPage(frame: Frame, id: number, others: readonly JobListItem[]): Html {
-  const { texts, name } = frame;
+/** The page of a posting that has ended: which one it was, how it ended, and what is open instead. */
+export function closedPage(frame: Frame, { job, ending }: EndedPosting, others: readonly OtherJobs[]): Html {
+  const { texts, name, tenant, lang } = frame;
+  const { ended } = texts;
   return layout(frame, {
-    title: `${texts.ended.closed} – ${name}`,
-    inLanguage: (lang) => jobPath(frame, id, lang),
-    main: html`<h1>${texts.ended.closed}</h1><p class="lead">${texts.ended.hint}</p>
-${others.length === 0 ? '' : html`<h2>${texts.ended.others}</h2>${jobRows(frame, others)}`}
-<p class="paging"><a class="button second" href="${listPath(frame)}">${texts.ended.toList}</a></p>`,
+    title: `${ended.how[ending.how]}: ${job.title} – ${name}`,
+    inLanguage: (other) => jobPath(frame, job.id, other),
+    main: html`<p class="back"><a href="${listPath(frame)}">${texts.job.back}</a></p>
+<h1${langAttribute(frame, job.lang)}>${job.title}</h1>
+<p class="facts">${summaryLine(job, tenant.currency, lang)}</p>
+<div class="note"><p><strong>${ended.how[ending.how]}</strong></p><p>${endingWords(frame, ending)}</p>${job.apply.mode === 'here' ? html`<p>${ended.arrived}</p>` : ''}</div>
+${others.map((some) => someJobs(frame, some))}
+${others.length === 0 ? html`<p class="lead">${texts.list.none} ${texts.list.noneHint}</p>` : ''}
+<p class="paging"><a class="button second" href="${listPath(frame)}">${ended.toList}</a></p>`,
   });
 }
 
@@ -25,4 +34,15 @@ export function messagePage(frame: Frame, heading: string, hint: string): Html {
     inLanguage: (lang) => listPath(frame, lang),
     main: html`<h1>${heading}</h1><p class="lead">${hint}</p><p class="paging"><a class="button second" href="${listPath(frame)}">${texts.ended.toList}</a></p>`,
   });
+}
+
+function endingWords({ texts, tenant, lang, now }: Frame, { how, at }: Ending): string {
+  const { ended } = texts;
+  if (how === 'filled') return ended.hint;
+  if (how === 'expired') return `${ended.expiredAt(deadlineMoment(at, now, tenant.timeZone, lang))} ${ended.hint}`;
+  return `${ended.closedAt(momentWords(at, now, tenant.timeZone, lang))} ${ended.hint}`;
+}
+
+function someJobs(frame: Frame, { title, items, all }: OtherJobs): Html {
+  return html`<h2>${title}</h2>${jobRows(frame, items)}${all === undefined ? '' : html`<p><a class="quiet" href="${all.href}">${all.label}</a></p>`}`;
 }

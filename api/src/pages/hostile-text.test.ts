@@ -79,7 +79,10 @@ describe('text from feeds, editors and visitors', () => {
           new URLSearchParams(['q', 'unit', 'municipality', 'near', 'cursor', 'sort'].map((key) => [key, text])),
         );
         expect(await harmfulParts(listPage(frameIn(language), { ...list, next: text }, address))).toEqual([]);
-        expect(await harmfulParts(closedPage(frameIn(language), 1, list.items))).toEqual([]);
+        const job = jobFixture({ title: text, unit: text, municipality: text });
+        const ended = { job, ending: { how: 'closed' as const, at: job.publishedAt }, municipality: text };
+        const others = [{ title: text, items: list.items, all: { label: text, href: `/rantala/jobs?unit=${encodeURIComponent(text)}` } }];
+        expect(await harmfulParts(closedPage(frameIn(language), ended, others))).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -2,27 +2,31 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { publicCode, type PublicRefusalCode } from '../../contract/errors.ts';
 import { LOCALES } from '../../contract/primitives.ts';
+import { remember } from '../cache/remember.ts';
 import type { TenantContext } from '../context.ts';
+import { DIRECTORY_SCOPE } from '../directory/directory.ts';
 import type { AppEnv, TenantEnv } from '../http/env.ts';
 import { onError } from '../http/errors.ts';
-import { listJobs } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
+import { jobPath } from './addresses.ts';
 import { closedPage, messagePage } from './ended-page.ts';
+import { endedPosting } from './ended-posting.ts';
 import { type Frame, pageFrame } from './frame.ts';
 import type { Html } from './layout.ts';
-import { PRIVATE_HEADERS } from './page-headers.ts';
+import { otherJobs } from './other-jobs.ts';
+import { HTML_TYPE, PRIVATE_HEADERS } from './page-headers.ts';
 import { PAGE_TEXTS } from './texts/catalog.ts';
-
-const OTHERS = 8;
 
 /** A refused or failed request as a page: the same status and log entry as the API's answer, words instead of a document. */
 export async function pageError(error: unknown, c: Context<TenantEnv>): Promise<Response> {
-  const { status } = onError(error, asApp(c));
+  const problem = onError(error, asApp(c));
+  const { status } = problem;
+  const wait = problem.headers.get('retry-after');
   const code: PublicRefusalCode =
     error instanceof Refused ? publicCode(error.code) : status === 503 ? 'unavailable' : status < 500 ? 'bad_request' : 'internal';
-  return new Response(String(await errorPage(c, code)), {
+  return new Response(await errorPage(c, code), {
     status,
-    headers: { ...PRIVATE_HEADERS, ...(status === 503 || status === 429 ? { 'retry-after': '10' } : {}) },
+    headers: { ...PRIVATE_HEADERS, ...(wait !== null && { 'retry-after': wait }) },
   });
 }
 
@@ -31,25 +35,34 @@ function asApp(c: Context<TenantEnv>): Context<AppEnv> {
   return c as unknown as Context<AppEnv>;
 }
 
-async function errorPage(c: Context<TenantEnv>, code: PublicRefusalCode): Promise<Html> {
+async function errorPage(c: Context<TenantEnv>, code: PublicRefusalCode): Promise<string> {
   // The tenant is unknown when its own look-up is what failed.
   const ctx: TenantContext | undefined = c.get('ctx');
-  if (!ctx) return bareMessage(code);
+  if (!ctx) return String(await bareMessage(code));
   const frame = pageFrame(ctx.tenant, c.req.query('lang'), ctx.publicUrl, ctx.now());
-  const id = Number(c.req.param('id'));
-  if (code === 'posting_closed') return closedPage(frame, id, await openJobs(frame, c));
-  const { refusal } = frame.texts.answers;
-  if (code === 'posting_not_found' || code === 'not_found')
-    return messagePage(frame, frame.texts.ended.missing, frame.texts.ended.missingHint);
-  return messagePage(frame, frame.texts.ended.stopped, refusal[code]);
+  const { ended, answers } = frame.texts;
+  if (code === 'posting_closed') return endedAnswer(c, frame, Number(c.req.param('id')));
+  const isMissing = code === 'posting_not_found' || code === 'not_found';
+  return String(
+    await (isMissing ? messagePage(frame, ended.missing, ended.missingHint) : messagePage(frame, ended.stopped, answers.refusal[code])),
+  );
 }
 
-// What is open is a courtesy: the page must come also when it cannot be read.
-async function openJobs(frame: Frame, c: Context<TenantEnv>) {
+// Old addresses are asked for by search engines for months, so what they are told is remembered as other pages are.
+async function endedAnswer(c: Context<TenantEnv>, frame: Frame, id: number): Promise<string> {
+  const { ctx } = c.var;
+  const { ended } = frame.texts;
+  const bare = () => messagePage(frame, ended.closed, ended.hint);
   try {
-    return (await listJobs(c.var.ctx, { lang: frame.lang, limit: OTHERS })).items;
+    const { body } = await remember(c.env, `page${jobPath(frame, id)}#ended`, [DIRECTORY_SCOPE, ctx.tenant.id], async () => {
+      const posting = await endedPosting(ctx, frame, id);
+      const page = posting ? closedPage(frame, posting, await otherJobs(ctx, frame, posting)) : bare();
+      return { body: String(await page), contentType: HTML_TYPE };
+    });
+    return new TextDecoder().decode(body);
   } catch {
-    return [];
+    // Which one it was and what is open are courtesies: that it has ended must be said also when they cannot be read.
+    return String(await bare());
   }
 }
 

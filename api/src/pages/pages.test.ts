@@ -3,7 +3,6 @@ import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aPosting } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
-import { endPosting, publicPosting } from '../postings/service.ts';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -135,18 +134,6 @@ describe('the page of a posting', () => {
     const id = await world.publish(world.a, { apply: { mode: 'link', url: 'https://employer.example/apply?a=1&b=2' } });
     expect((await get(`/rantala/jobs/${id}`)).text).toContain('href="https://employer.example/apply?a=1&amp;b=2">Hae työnantajan sivulla');
     expect((await get(`/rantala/jobs/${id}/apply`)).headers.get('location')).toBe(`/rantala/jobs/${id}`);
-  });
-
-  it('answers 410 with other open postings once it has ended, without markup', async () => {
-    const id = await world.publish(world.a);
-    await world.publish(world.a, { texts: { fi: { title: 'Talonmies', body: [] }, sv: { title: 'Gårdskarl', body: [] } } });
-    await endPosting(world.a, (await publicPosting(world.a, id)).row.id, 'closed');
-    const { status, text } = await get(`/rantala/jobs/${id}?lang=sv`);
-    expect(status).toBe(410);
-    expect(text).toContain('Ansökningstiden för det här jobbet har gått ut');
-    expect(text).toContain('Gårdskarl');
-    expect(text).not.toContain('ld+json');
-    expect(text).toContain('<meta name="robots" content="noindex">');
   });
 
   it.each(['/rantala/jobs/999', '/rantala/jobs/x', '/rantala/jobs/0', '/rantala/jobs/1e3'])(

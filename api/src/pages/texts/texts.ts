@@ -74,6 +74,14 @@ export interface PageTexts {
   ended: {
     closed: string;
     hint: string;
+    how: Record<'filled' | 'expired' | 'closed', string>;
+    expiredAt: (moment: string) => string;
+    closedAt: (moment: string) => string;
+    arrived: string;
+    sameField: (field: string) => string;
+    samePlace: (place: string) => string;
+    allOfField: (count: number) => string;
+    allOfPlace: (count: number) => string;
     others: string;
     missing: string;
     missingHint: string;
