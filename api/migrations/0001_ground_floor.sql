@@ -96,10 +96,16 @@ CREATE TABLE postings (
 CREATE UNIQUE INDEX posting_id ON postings (tenant_id, id);
 CREATE UNIQUE INDEX posting_number ON postings (tenant_id, number);
 CREATE UNIQUE INDEX posting_source ON postings (tenant_id, feed_id, external_id) WHERE feed_id IS NOT NULL;
-CREATE INDEX postings_newest ON postings (tenant_id, state, published_at DESC);
-CREATE INDEX postings_deadline ON postings (tenant_id, state, coalesce(closes_at, '9999'));
-CREATE INDEX postings_due_opening ON postings (state, opens_at) WHERE state = 'scheduled';
-CREATE INDEX postings_due_closing ON postings (state, closes_at) WHERE state = 'published';
+-- What lists read without touching a row: by town, and by what the search index found. Queries name the index they mean,
+-- because the planner has no statistics to choose by.
+CREATE INDEX postings_open ON postings
+  (tenant_id, published_at DESC, closes_at, task_area, employment_type, municipality, unit, languages, lat, lon) WHERE state = 'published';
+CREATE INDEX postings_found ON postings
+  (seq, tenant_id, published_at, closes_at, task_area, employment_type, municipality, unit, languages, lat, lon) WHERE state = 'published';
+CREATE INDEX postings_by_deadline ON postings (tenant_id, coalesce(closes_at, '9999')) WHERE state = 'published';
+CREATE INDEX postings_by_title ON postings (tenant_id, title_key, closes_at) WHERE state = 'published';
+CREATE INDEX postings_due_opening ON postings (opens_at) WHERE state = 'scheduled';
+CREATE INDEX postings_due_closing ON postings (closes_at) WHERE state = 'published';
 
 CREATE TABLE posting_texts (
   tenant_id TEXT NOT NULL,
@@ -111,12 +117,48 @@ CREATE TABLE posting_texts (
   FOREIGN KEY (tenant_id, posting_id) REFERENCES postings (tenant_id, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- Full text. rowid = postings.seq; scope holds the tenant's token, so that a search never leaves its tenants.
+-- Full text. rowid = postings.seq; every word begins with its tenant's code, so that a search reads its own tenants' words only.
+-- Everything that the application calls a word is one for the tokenizer too, letters newer than its tables (Cn) included.
 CREATE VIRTUAL TABLE posting_words USING fts5 (
-  scope, title, words, tails,
-  content = '', contentless_delete = 1,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+  title, words, tails,
+  content = '', contentless_delete = 1, detail = column,
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co Cn'"
 );
+
+-- What a published posting counts for: once in the total and once for each choice of a filter that leaves it in a list.
+CREATE VIEW open_facets (seq, tenant_id, closes_at, facet, value, words) AS
+  SELECT seq, tenant_id, closes_at, 'total', '', NULL FROM postings WHERE state = 'published'
+  UNION ALL SELECT seq, tenant_id, closes_at, 'taskArea', task_area, NULL FROM postings WHERE state = 'published'
+  UNION ALL SELECT seq, tenant_id, closes_at, 'municipality', municipality, place -> '$.city' FROM postings WHERE state = 'published' AND municipality IS NOT NULL
+  UNION ALL SELECT seq, tenant_id, closes_at, 'unit', unit, said -> '$.unit' FROM postings WHERE state = 'published' AND unit IS NOT NULL
+  UNION ALL SELECT seq, tenant_id, closes_at, 'employmentType', employment_type, NULL FROM postings WHERE state = 'published'
+  UNION ALL SELECT seq, tenant_id, closes_at, 'language', 'fi', NULL FROM postings WHERE state = 'published' AND instr(languages, 'fi') > 0
+  UNION ALL SELECT seq, tenant_id, closes_at, 'language', 'sv', NULL FROM postings WHERE state = 'published' AND instr(languages, 'sv') > 0
+  UNION ALL SELECT seq, tenant_id, closes_at, 'language', 'en', NULL FROM postings WHERE state = 'published' AND instr(languages, 'en') > 0;
+
+-- The sums of the view by tenant: counting thousands of rows for every list would cost more than the list. Kept by the triggers
+-- below and by nothing else. words is what a choice is called, the latest that has it in several languages.
+CREATE TABLE open_counts (
+  tenant_id TEXT NOT NULL,
+  facet TEXT NOT NULL,
+  value TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  words TEXT,
+  PRIMARY KEY (tenant_id, facet, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER posting_counted AFTER INSERT ON postings WHEN new.state = 'published' BEGIN
+  INSERT INTO open_counts SELECT tenant_id, facet, value, 1, words FROM open_facets WHERE seq = new.seq
+  ON CONFLICT DO UPDATE SET count = count + 1, words = iif(excluded.words LIKE '{%', excluded.words, coalesce(words, excluded.words)); END;
+CREATE TRIGGER posting_counted_again AFTER UPDATE OF state, task_area, municipality, unit, employment_type, languages, said, place ON postings WHEN new.state = 'published' BEGIN
+  INSERT INTO open_counts SELECT tenant_id, facet, value, 1, words FROM open_facets WHERE seq = new.seq
+  ON CONFLICT DO UPDATE SET count = count + 1, words = iif(excluded.words LIKE '{%', excluded.words, coalesce(words, excluded.words)); END;
+CREATE TRIGGER posting_uncounted BEFORE UPDATE OF state, task_area, municipality, unit, employment_type, languages, said, place ON postings WHEN old.state = 'published' BEGIN
+  UPDATE open_counts SET count = count - 1
+  WHERE tenant_id = old.tenant_id AND (facet, value) IN (SELECT facet, value FROM open_facets WHERE seq = old.seq); END;
+CREATE TRIGGER posting_uncounted_for_good BEFORE DELETE ON postings WHEN old.state = 'published' BEGIN
+  UPDATE open_counts SET count = count - 1
+  WHERE tenant_id = old.tenant_id AND (facet, value) IN (SELECT facet, value FROM open_facets WHERE seq = old.seq); END;
 
 CREATE TABLE applications (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),

@@ -4,10 +4,11 @@ import type { ReadContext, TenantContext } from '../context.ts';
 import { Conflict } from '../db/conflict.ts';
 import type { AuditEvent, Statement } from '../db/tenant-db.ts';
 import { Refused } from '../refusal.ts';
-import { searchExpression } from '../search/words.ts';
+import { searchWords } from '../search/words.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { CountRow, ListRequest, ListRow } from './list-query.ts';
-import { countsOf, pageOf } from './list-query.ts';
+import { countsOf } from './list-counts.ts';
+import { pageOf } from './list-query.ts';
 import { type PostingRow, type StoredPosting, toDraft } from './row.ts';
 import { changedFields, type Decision, decideEnd, decidePublication, isOpen, wasPublic } from './rules.ts';
 import { findById, findByNumber, insertPosting, setState, updatePosting } from './store.ts';
@@ -61,7 +62,7 @@ export async function listForBoot(ctx: TenantContext): Promise<{ rows: BootSourc
 }
 
 async function listRequest(ctx: ReadContext, query: JobQuery, limit: number, now: string): Promise<ListRequest> {
-  const words = query.q === undefined ? undefined : searchExpression(query.q);
+  const words = query.q === undefined ? undefined : searchWords(query.q);
   const from = await pointOf(ctx, query);
   const sort = sortOf(query, words !== undefined);
   if (sort === 'distance' && !from) throw new Refused('bad_request', [{ field: 'near', code: 'required' }]);

@@ -3,7 +3,7 @@ import type { PostingDraft } from '../../contract/postings.ts';
 import { wordsFor } from '../../contract/primitives.ts';
 import { plainText } from '../../contract/rich-text.ts';
 import { postings, postingTexts } from '../db/schema.ts';
-import { type Own, scopeToken, type Statement, type TenantDb, type TenantReads } from '../db/tenant-db.ts';
+import { type Own, type Statement, tenantCode, type TenantDb, type TenantReads } from '../db/tenant-db.ts';
 import { searchDocument, sortKey } from '../search/words.ts';
 import { columnsOf, languagesOf, type PostingRow, type PostingTextRow, type StoredPosting } from './row.ts';
 
@@ -107,9 +107,10 @@ function indexWords(db: TenantDb, draft: PostingDraft, id: string): Statement {
       body: plainText(draft.texts[lang]?.body ?? []),
       extra: said.map((words) => wordsFor(words, lang)),
     })),
+    tenantCode(db.tenantId),
   );
   return db.statement(
-    (tenantId) => sql`insert into posting_words (rowid, scope, title, words, tails)
-      select seq, ${scopeToken(tenantId)}, ${words.title}, ${words.words}, ${words.tails} from postings where tenant_id = ${tenantId} and id = ${id}`,
+    (tenantId) => sql`insert into posting_words (rowid, title, words, tails)
+      select seq, ${words.title}, ${words.words}, ${words.tails} from postings where tenant_id = ${tenantId} and id = ${id}`,
   );
 }

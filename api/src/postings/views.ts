@@ -1,5 +1,14 @@
-import type { Facet, FacetCount, Job, JobList, JobListItem, Pay, PostingDraft } from '../../contract/postings.ts';
-import { type Locale, type Localized, type Words, wordsFor } from '../../contract/primitives.ts';
+import {
+  DEADLINES,
+  type Facet,
+  type FacetCount,
+  type Job,
+  type JobList,
+  type JobListItem,
+  type Pay,
+  type PostingDraft,
+} from '../../contract/postings.ts';
+import { LOCALES, type Locale, type Localized, type Words, wordsFor } from '../../contract/primitives.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import type { CountRow, ListRow } from './list-query.ts';
 import { type StoredPosting, toDraft } from './row.ts';
@@ -47,17 +56,19 @@ export function bootSource(row: ListRow, tenant: Tenant, names: PlaceNames): Boo
   return { item: listItem(row, tenant, undefined, names), titles: titlesIn(row), ...saidIn(row), ...(place && { place }) };
 }
 
-/** The counts by facet, the fullest choice first; choices that would leave nothing are not offered. */
+/** The counts by facet, the fullest choice first, languages and deadlines in their own order; no choice that would leave nothing. */
 export function facetCounts(rows: readonly CountRow[], lang: Locale, names: PlaceNames): { total: number; facets: JobList['facets'] } {
   const label = (row: CountRow): { label?: string } => {
     const words =
-      names.get(row.facet === 'municipality' ? (row.value ?? '') : '') ??
-      (row.words === null ? undefined : (JSON.parse(row.words) as Words));
+      names.get(row.facet === 'municipality' ? row.value : '') ?? (row.words === null ? undefined : (JSON.parse(row.words) as Words));
     const said = words === undefined ? row.value : wordsFor(words, lang);
-    return said === null || said === row.value ? {} : { label: said };
+    return said === row.value ? {} : { label: said };
   };
-  const of = (facet: Facet): FacetCount[] =>
-    rows.filter((row) => row.facet === facet && row.count > 0).map((row) => ({ value: row.value ?? '', ...label(row), count: row.count }));
+  const of = (facet: Facet, order: readonly string[] = []): FacetCount[] =>
+    rows
+      .filter((row) => row.facet === facet && row.count > 0)
+      .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value) || b.count - a.count)
+      .map((row) => ({ value: row.value, ...label(row), count: row.count }));
   return {
     total: rows.find((row) => row.facet === 'total')?.count ?? 0,
     facets: {
@@ -65,8 +76,8 @@ export function facetCounts(rows: readonly CountRow[], lang: Locale, names: Plac
       municipality: of('municipality'),
       unit: of('unit'),
       employmentType: of('employmentType'),
-      language: of('language'),
-      deadline: of('deadline'),
+      language: of('language', LOCALES),
+      deadline: of('deadline', DEADLINES),
     },
   };
 }

@@ -2,7 +2,17 @@ import { createClient } from '@libsql/client';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../contract/primitives.ts';
-import { type SearchableText, searchDocument, searchExpression, sortKey } from './words.ts';
+import { migrationFiles } from '../../cli/migrations.ts';
+import { statementsOf } from '../db/migrate.ts';
+import {
+  matchExpression,
+  type SearchableText,
+  type SearchAim,
+  type SearchDocument,
+  searchDocument,
+  searchWords,
+  sortKey,
+} from './words.ts';
 
 const client = createClient({ url: 'file::memory:' });
 const titles: { lang: Locale; title: string; body?: string }[] = [
@@ -15,27 +25,33 @@ const titles: { lang: Locale; title: string; body?: string }[] = [
   { lang: 'sv', title: 'Klasslärare' },
   { lang: 'sv', title: 'Lärare i matematik' },
   { lang: 'sv', title: 'Utvecklare av läroplanen' },
+  { lang: 'en', title: '𞤀ab𞤁cd' },
   { lang: 'en', title: 'Nurse', body: 'C++ AND "NEAR" OR (NOT *).' },
 ];
 
-const document = (text: Partial<SearchableText>) => searchDocument([{ lang: 'fi', title: '', body: '', extra: [], ...text }]);
+const document = (text: Partial<SearchableText>, code = 'own01') =>
+  searchDocument([{ lang: 'fi', title: '', body: '', extra: [], ...text }], code);
+
+async function rows(q: string, code = 'own01', aim?: SearchAim): Promise<number[]> {
+  const words = searchWords(q);
+  if (!words) return [];
+  const args = [matchExpression(words, code, aim)];
+  const result = await client.execute({ sql: 'SELECT rowid FROM found WHERE found MATCH ? ORDER BY rowid', args });
+  return result.rows.map((row) => Number(row.rowid));
+}
 
 async function found(q: string): Promise<string[]> {
-  const result = await client.execute({
-    sql: 'SELECT rowid FROM found WHERE found MATCH ? ORDER BY rowid',
-    args: [searchExpression(q) ?? ''],
-  });
-  return result.rows.map((row) => titles[Number(row.rowid) - 1]?.title ?? '');
+  return (await rows(q)).map((row) => titles[row - 1]?.title ?? '');
+}
+
+async function add({ title, words, tails }: SearchDocument, rowid: number | null = null): Promise<void> {
+  await client.execute({ sql: 'INSERT INTO found (rowid, title, words, tails) VALUES (?, ?, ?, ?)', args: [rowid, title, words, tails] });
 }
 
 beforeAll(async () => {
-  await client.execute(
-    `CREATE VIRTUAL TABLE found USING fts5 (title, words, tails, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4')`,
-  );
-  for (const { lang, title, body = '' } of titles) {
-    const row = document({ lang, title, body });
-    await client.execute({ sql: 'INSERT INTO found (title, words, tails) VALUES (?, ?, ?)', args: [row.title, row.words, row.tails] });
-  }
+  const table = migrationFiles().flatMap(({ sql }) => statementsOf(sql).filter((statement) => statement.includes('posting_words USING')));
+  await client.execute(table[0]?.replace('posting_words', 'found') ?? '');
+  for (const { lang, title, body = '' } of titles) await add(document({ lang, title, body }));
 });
 
 describe('search', () => {
@@ -60,16 +76,18 @@ describe('search', () => {
     ['a word of the text', 'lapvaartissa', ['Luokanopettaja']],
     ['short words whole', 'i matematik', ['Lärare i matematik']],
     ['words that look like operators', 'NOT near AND c++', ['Nurse']],
+    ['letters that are newer than the tokenizer', '𞤀ab𞤁cd', ['𞤀ab𞤁cd']],
+    ['nothing by such a letter alone', '𞤂', []],
   ])('finds %s: %s', async (_, q, expected) => {
     expect(await found(q)).toEqual(expected);
   });
 
   it.each(['', '   ', '"', '*-()', '\u0000', '…'])('has nothing to look for in %j', (q) => {
-    expect(searchExpression(q)).toBeUndefined();
+    expect(searchWords(q)).toBeUndefined();
   });
 
   it('looks for eight words at most', () => {
-    expect(searchExpression('a b c d e f g h i j')?.match(/AND/g)).toHaveLength(7);
+    expect(searchWords('a b c d e f g h i j')).toHaveLength(8);
   });
 
   it('is a valid expression whatever is typed', async () => {
@@ -77,13 +95,12 @@ describe('search', () => {
       fc.asyncProperty(
         fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom('"a"', 'NEAR(a b)', 'title:x', '^a', "';--", '{a}:b')),
         async (q) => {
-          const expression = searchExpression(q);
-          if (expression === undefined) return;
-          const result = await client.execute({
-            sql: 'SELECT count(*) FROM found WHERE found MATCH ?',
-            args: [`{title words tails} : (${expression})`],
-          });
-          expect(result.rows).toHaveLength(1);
+          const words = searchWords(q);
+          if (words === undefined) return;
+          for (const aim of ['every-anywhere', 'every-in-title', 'some-in-title'] as const) {
+            const args = [matchExpression(words, 'own01', aim)];
+            expect((await client.execute({ sql: 'SELECT count(*) FROM found WHERE found MATCH ?', args })).rows).toHaveLength(1);
+          }
         },
       ),
       { numRuns: 300 },
@@ -92,26 +109,41 @@ describe('search', () => {
 
   it('finds a document by each word in it', async () => {
     const words = document({ title: titles[3]?.title, body: titles[3]?.body, extra: ['Kristiinankaupunki'] });
-    await client.execute({
-      sql: 'INSERT INTO found (rowid, title, words, tails) VALUES (99, ?, ?, ?)',
-      args: [words.title, words.words, words.tails],
-    });
+    await add(words, 99);
     for (const word of ['Luokanopettaja', 'koulumme', '38,25', 'Kristiinankaupunki', 'kristiinankaupungissa']) {
-      const result = await client.execute({
-        sql: 'SELECT 1 FROM found WHERE rowid = 99 AND found MATCH ?',
-        args: [searchExpression(word) ?? ''],
-      });
-      expect(result.rows).toHaveLength(1);
+      expect(await rows(word)).toContain(99);
     }
     await client.execute('DELETE FROM found WHERE rowid = 99');
   });
 });
 
+describe('a search in one of several towns', () => {
+  beforeAll(async () => {
+    await add(document({ title: 'Kirjastonhoitaja', body: 'Kirjasto etsii virkailijaa.' }, 'aaa01'), 201);
+    await add(document({ title: 'Kirjastovirkailija', body: 'Kirjastoauto kiertää.' }, 'bbb02'), 202);
+  });
+
+  it('reads only the words that begin with its code', async () => {
+    expect([await rows('kirjasto', 'aaa01'), await rows('kirjasto', 'bbb02'), await rows('kirjasto')]).toEqual([[201], [202], []]);
+  });
+
+  it('does not take a code for a word', async () => {
+    expect([...(await rows('aaa01', 'aaa01')), ...(await rows('a', 'aaa01'))]).toEqual([]);
+  });
+
+  it('tells what stands in the title from what does not', async () => {
+    const aims = ['every-anywhere', 'every-in-title', 'some-in-title'] as const;
+    const [anywhere, whole, part] = await Promise.all(aims.map((aim) => rows('kirjasto virkailija', 'aaa01', aim)));
+    expect([anywhere, whole, part]).toEqual([[201], [], [201]]);
+    expect(await rows('virkailija kirjasto', 'bbb02', 'every-in-title')).toEqual([202]);
+  });
+});
+
 describe('a search document', () => {
-  it('says each word once', () => {
-    expect(document({ title: 'Opettaja', body: 'Opettaja opettaa. Opettaa!' })).toEqual({
-      title: 'opettaja opettaj',
-      words: 'opettaa opet',
+  it('says each word once, with the code in front', () => {
+    expect(document({ title: 'Opettaja', body: 'Opettaja opettaa. Opettaa!' }, 'abc12')).toEqual({
+      title: 'abc12opettaja abc12opettaj',
+      words: 'abc12opettaa abc12opet',
       tails: '',
     });
   });

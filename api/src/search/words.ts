@@ -3,7 +3,7 @@ import { stem } from './stem.ts';
 
 /** What of a posting can be found, in one of its languages. `extra` holds names: unit, employer, place, occupation. */
 export type SearchableText = { lang: Locale; title: string; body: string; extra: string[] };
-/** The columns of one row of the full-text table (FTS5, `unicode61 remove_diacritics 2`, `prefix='2 3 4'`). */
+/** The columns of one row of the full-text table `posting_words`. */
 export type SearchDocument = { title: string; words: string; tails: string };
 
 /** Distinct words kept of one document; a real posting has some 400. */
@@ -24,9 +24,10 @@ const SHORTEST_STEM_PREFIX = 5;
 /**
  * The row that finds a posting: its words as written, their stems by the language of the text, and the ends of long title
  * words, since Finnish and Swedish write compounds in one word and *hoitaja* must find *sairaanhoitaja*. The title is kept
- * apart so that a hit there can weigh more; its words are not repeated in `words`.
+ * apart so that a hit there can weigh more; its words are not repeated in `words`. Every word begins with the code of its
+ * tenant: the words of one tenant then lie side by side in the index, and a search never reads those of the others.
  */
-export function searchDocument(texts: SearchableText[]): SearchDocument {
+export function searchDocument(texts: SearchableText[], code: string): SearchDocument {
   const title = new Set<string>();
   const words = new Set<string>();
   const tails = new Set<string>();
@@ -43,27 +44,53 @@ export function searchDocument(texts: SearchableText[]): SearchDocument {
     }
   }
   for (const word of title) words.delete(word);
-  return { title: joined(title), words: joined(words), tails: joined(tails) };
+  return { title: joined(title, code), words: joined(words, code), tails: joined(tails, code) };
 }
+
+/** One way in which a searched word may be written: the whole word, or the beginning of one. */
+export interface SearchTerm {
+  text: string;
+  isBeginning: boolean;
+}
+
+/** The words of a search, each with the ways in which it may be written. All of them must be found. */
+export type SearchWords = readonly (readonly SearchTerm[])[];
 
 /**
- * What a person typed, as an FTS5 MATCH expression: every word must be found, in any order, as the beginning of a word, by
- * its stem in any of the languages, or as the end of a compound. Undefined when there is no word in it. Words are quoted
- * and hold only letters and digits, so nothing that a person types is read as syntax.
+ * What a person typed: each word is found as the beginning of a word, by its stem in any of the languages, or as the end
+ * of a compound. Undefined when there is no word in it.
  */
-export function searchExpression(q: string): string | undefined {
+export function searchWords(q: string): SearchWords | undefined {
   const words = [...new Set(wordsOf(q.slice(0, LONGEST_QUERY)))].slice(0, MOST_QUERY_WORDS);
-  if (words.length === 0) return undefined;
-  return [...new Set(words.map(alternatives))].join(' AND ');
+  return words.length === 0 ? undefined : words.map(termsOf);
 }
 
-function alternatives(word: string): string {
+/** Which of the words must be found, and whether in the title or anywhere. */
+export type SearchAim = 'every-anywhere' | 'every-in-title' | 'some-in-title';
+
+/**
+ * The FTS5 expression that finds words of the tenant with this code. Terms are quoted and hold only letters and digits,
+ * so nothing that a person types is read as syntax.
+ */
+export function matchExpression(words: SearchWords, code: string, aim: SearchAim = 'every-anywhere'): string {
+  const anyOf = (terms: readonly SearchTerm[]) =>
+    terms.map(({ text, isBeginning }) => `"${code}${text}"${isBeginning ? '*' : ''}`).join(' OR ');
+  const expression = words.map((terms) => `(${anyOf(terms)})`).join(aim === 'some-in-title' ? ' OR ' : ' AND ');
+  return aim === 'every-anywhere' ? expression : `{title tails} : (${expression})`;
+}
+
+function termsOf(word: string): SearchTerm[] {
   const stems = LOCALES.map((lang) => stem(word, lang)).filter((found) => found.length >= SHORTEST_PREFIX);
-  const terms = new Set([
-    word.length >= SHORTEST_PREFIX ? `"${word}"*` : `"${word}"`,
-    ...stems.map((found) => (found.length >= SHORTEST_STEM_PREFIX ? `"${found}"*` : `"${found}"`)),
-  ]);
-  return `(${[...terms].join(' OR ')})`;
+  const terms = [
+    { text: word, isBeginning: word.length >= SHORTEST_PREFIX },
+    ...stems.map((text) => ({ text, isBeginning: text.length >= SHORTEST_STEM_PREFIX })),
+  ];
+  // What another term finds as well would only be looked up twice.
+  return terms.filter((term, index) => !terms.some((other, at) => covers(other, term) && (at < index || !covers(term, other))));
+}
+
+function covers(wide: SearchTerm, narrow: SearchTerm): boolean {
+  return wide.isBeginning ? narrow.text.startsWith(wide.text) : !narrow.isBeginning && narrow.text === wide.text;
 }
 
 // Lower case, soft hyphens out, and then what the tokenizer of the table takes for a word as well.
@@ -90,8 +117,8 @@ function addWithStem(words: Set<string>, word: string, lang: Locale): void {
   if (found.length >= SHORTEST_PREFIX) words.add(found);
 }
 
-function joined(words: Set<string>): string {
-  return [...words].join(' ');
+function joined(words: Set<string>, code: string): string {
+  return Array.from(words, (word) => code + word).join(' ');
 }
 
 const NORDIC_LETTERS: Record<string, string> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}' };
