@@ -50,6 +50,8 @@ export const STAFF_REFUSAL_CODES = [
   'last_admin',
   'member_not_found',
   'email_taken',
+  'application_not_found',
+  'applicants_unanswered',
 ] as const;
 export type StaffRefusalCode = (typeof STAFF_REFUSAL_CODES)[number];
 

@@ -12,6 +12,8 @@ const PREFIXES = {
   session: 'ses',
   invitation: 'inv',
   mail: 'mail',
+  note: 'note',
+  message: 'msg',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

@@ -6,8 +6,8 @@ import * as schema from '../src/db/schema.ts';
 import * as staffSchema from '../src/db/staff-schema.ts';
 import { type TestWorld, testWorld } from './harness.ts';
 
-const tables = ([...Object.values(schema), ...Object.values(staffSchema), ...Object.values(recruitmentSchema)] as unknown[]).filter((value): value is SQLiteTable =>
-  is(value, Table),
+const tables = ([...Object.values(schema), ...Object.values(staffSchema), ...Object.values(recruitmentSchema)] as unknown[]).filter(
+  (value): value is SQLiteTable => is(value, Table),
 );
 
 // The directory and what is the same for everyone. Anything else belongs to a tenant.

@@ -19,7 +19,7 @@ export interface StaffAccess {
   /** Makes what the path's parameters point at, in the tenant; by which it is known. */
   params?: (world: TestWorld, ctx: TenantContext, caller: Colleague) => Promise<Record<string, string | number>>;
   /** A body that is taken. Absent: an empty object, which is all that such a route reads. */
-  body?: (world: TestWorld, ctx: TenantContext) => unknown;
+  body?: (world: TestWorld, ctx: TenantContext) => unknown | Promise<unknown>;
   /** Status of a right call when it is not below 400, and why. */
   answers?: { status: number; because: string };
 }
@@ -35,13 +35,16 @@ function callsOf(access: StaffAccess, world: () => TestWorld) {
     Object.entries({ tenant, ...params })
       .reduce((path, [name, value]) => path.replace(`:${name}`, value), access.path)
       .concat(access.query ?? '');
-  const init = (): StaffInit => ({ method: access.method, ...(changes && { json: access.body?.(world(), world().a) ?? {} }) });
+  const init = async (): Promise<StaffInit> => ({
+    method: access.method,
+    ...(changes && { json: (await access.body?.(world(), world().a)) ?? {} }),
+  });
   const colleague = () => world().as(roles[0] ?? 'admin');
   /** Parameters that point at something of the tenant. */
   const made = async (ctx = world().a, by?: Colleague) =>
     (await access.params?.(world(), ctx, by ?? (await world().as('admin', ctx)))) ?? {};
   const call = async (caller: Colleague, more: StaffInit = {}) =>
-    caller.request(address(await made(world().a, caller)), { ...init(), ...more });
+    caller.request(address(await made(world().a, caller)), { ...(await init()), ...more });
   return { roles, address, init, colleague, made, call, changes };
 }
 
@@ -62,7 +65,7 @@ export function runStaffAccessSuite(access: StaffAccess, world: () => TestWorld)
   });
 
   it.runIf(others.length > 0).each(others)('refuses: %s', async (role) => {
-    const response = await (await world().as(role)).request(address(await made()), init());
+    const response = await (await world().as(role)).request(address(await made()), await init());
     expect(await refusal(response)).toEqual([403, 'not_allowed']);
   });
 
@@ -95,7 +98,7 @@ function runChangeSuite(access: StaffAccess, world: () => TestWorld): void {
   const body = access.body;
 
   it('refuses a key that it does not know', async () => {
-    const response = await call(await colleague(), { json: { ...(body(world(), world().a) as object), isAdmin: true } });
+    const response = await call(await colleague(), { json: { ...((await body(world(), world().a)) as object), isAdmin: true } });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ errors: expect.arrayContaining([{ field: 'isAdmin', code: 'unknown_key' }]) });
   });
@@ -112,7 +115,7 @@ function runSessionSuite(access: StaffAccess, world: () => TestWorld): void {
   if (access.who === 'stranger') return;
 
   it.each([undefined, '', 'x', '"', '%00', 'A'.repeat(43), 'A'.repeat(5000)])('does not know who has the token %s', async (token) => {
-    const response = await world().request(address(await made()), asDashboard(world().deps, token, init()));
+    const response = await world().request(address(await made()), asDashboard(world().deps, token, await init()));
     expect(await refusal(response)).toEqual([401, 'not_signed_in']);
   });
 
@@ -123,7 +126,7 @@ function runSessionSuite(access: StaffAccess, world: () => TestWorld): void {
   ])('does not know a session that is %s', async (_, set) => {
     const caller = await colleague();
     await world().deps.accounts.update(staffSessions, set, eq(staffSessions.id, caller.sessionId));
-    expect(await refusal(await caller.request(address(await made()), init()))).toEqual([401, 'not_signed_in']);
+    expect(await refusal(await caller.request(address(await made()), await init()))).toEqual([401, 'not_signed_in']);
   });
 
   it.runIf(!access.forSetup)('refuses who has come with an invitation only', async () => {
@@ -136,7 +139,7 @@ function runTenantSuite(access: StaffAccess, world: () => TestWorld): void {
   if (access.who === 'person' || access.who === 'stranger') return;
 
   it("does not exist for another tenant's admin", async () => {
-    const response = await (await world().as('admin', world().b)).request(address(await made()), init());
+    const response = await (await world().as('admin', world().b)).request(address(await made()), await init());
     expect(await refusal(response)).toEqual([404, 'tenant_not_found']);
   });
 
@@ -144,29 +147,29 @@ function runTenantSuite(access: StaffAccess, world: () => TestWorld): void {
     const { a } = world();
     const caller = await colleague();
     await a.db.commit([], [a.db.update(staffMemberships, { endedAt: PAST }, eq(staffMemberships.accountId, caller.accountId))]);
-    expect(await refusal(await caller.request(address(await made()), init()))).toEqual([404, 'tenant_not_found']);
+    expect(await refusal(await caller.request(address(await made()), await init()))).toEqual([404, 'tenant_not_found']);
   });
 
   it("does not exist for a session that another tenant's sign-in service vouched for", async () => {
     const caller = await (await colleague()).again('oidc', world().b.tenant.id);
-    expect(await refusal(await caller.request(address(await made()), init()))).toEqual([404, 'tenant_not_found']);
+    expect(await refusal(await caller.request(address(await made()), await init()))).toEqual([404, 'tenant_not_found']);
   });
 
   it('does not exist at a tenant that is not there', async () => {
-    expect((await (await colleague()).request(address(await made(), 'nowhere'), init())).status).toBe(404);
+    expect((await (await colleague()).request(address(await made(), 'nowhere'), await init())).status).toBe(404);
   });
 
   if (!access.params) return;
 
   it("does not know what is another tenant's", async () => {
-    expect((await (await colleague()).request(address(await made(world().b)), init())).status).toBe(404);
+    expect((await (await colleague()).request(address(await made(world().b)), await init())).status).toBe(404);
   });
 
   it.each(['0', '-1', '1e3', 'x', "'", '99999999999', '%00', '%F0%9F%92%A9', '..%2f..'])(
     'answers a strange id %s with a problem document',
     async (id) => {
       const strange = Object.fromEntries(Object.keys(await made()).map((name) => [name, id]));
-      const response = await (await colleague()).request(address(strange), init());
+      const response = await (await colleague()).request(address(strange), await init());
       expect([400, 404]).toContain(response.status);
       expect(await response.text()).not.toMatch(/at .*\.ts|SQL/);
     },

@@ -12,6 +12,7 @@ import type { FileStore } from '../files/file-store.ts';
 import { randomText } from '../ids.ts';
 import { publicPosting } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
+import { sortKey } from '../search/words.ts';
 import { answeredBefore, commitOnce, type OnceKey } from './once.ts';
 import { checkApplication } from './rules.ts';
 import { claimFiles, deleteFile, insertApplication, insertFile, unclaimedFiles } from './store.ts';
@@ -57,6 +58,7 @@ export async function applyToPosting(
         postingId: row.id,
         reference,
         state: 'submitted',
+        nameKey: sortKey(own.name, 'en'),
         lang: input.lang,
         noticeVersion: input.noticeVersion,
         submittedAt,

@@ -45,6 +45,8 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 
   last_admin: 409,
   member_not_found: 404,
   email_taken: 409,
+  application_not_found: 404,
+  applicants_unanswered: 409,
 };
 
 /** The HTTP status that a refusal is answered with. */

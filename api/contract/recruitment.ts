@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import { APPLICATION_STATES, FILE_KINDS, type ApplicationState } from './applications.ts';
+import { POSTING_STATES, Question } from './postings.ts';
+import { IsoDateTime, Locale, localized, text } from './primitives.ts';
+
+/** States in which nothing has been decided about an application. */
+export const UNDECIDED_STATES = ['submitted', 'in-review', 'shortlisted', 'interview'] as const satisfies readonly ApplicationState[];
+/** States that staff can give; withdrawing is the applicant's. */
+export const GIVEN_STATES = ['submitted', 'in-review', 'shortlisted', 'interview', 'hired', 'rejected'] as const;
+export type GivenState = (typeof GIVEN_STATES)[number];
+
+/** One application in a list. Contact details are in the single view only. */
+export const Applicant = z.object({
+  id: z.string(),
+  reference: z.string(),
+  /** Absent while the recruitment is anonymous and this person has not been revealed to the reader. */
+  name: z.optional(z.string()),
+  posting: z.object({ id: z.string(), number: z.int(), title: z.string(), titleLang: Locale }),
+  state: z.enum(APPLICATION_STATES),
+  version: z.int(),
+  lang: Locale,
+  submittedAt: IsoDateTime,
+  /** When the applicant was last told something that answers the application; absent while they wait. */
+  answeredAt: z.optional(IsoDateTime),
+  tags: z.array(z.string()),
+  files: z.int(),
+  notes: z.int(),
+});
+export type Applicant = z.infer<typeof Applicant>;
+
+export const ApplicantList = z.object({
+  asOf: IsoDateTime,
+  items: z.array(Applicant),
+  next: z.optional(z.string()),
+  total: z.int(),
+  /** How many are in each state, whatever state is asked for. */
+  states: z.record(z.enum(APPLICATION_STATES), z.int()),
+  /** How many wait for an answer. */
+  waiting: z.int(),
+});
+export type ApplicantList = z.infer<typeof ApplicantList>;
+
+const whole = (max: number) =>
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^\d{1,9}$/, 'number')), z.transform(Number)),
+    z.int().check(z.minimum(1, 'number'), z.maximum(max, 'number')),
+  );
+
+/** The query string of the list of applications. */
+export const ApplicantQuery = z.strictObject({
+  /** Public number of a posting. */
+  posting: z.optional(whole(999_999_999)),
+  state: z.optional(z.enum(APPLICATION_STATES, 'choice')),
+  /** Only those who wait for an answer. */
+  waiting: z.optional(z.literal('yes', 'choice')),
+  /** Part of a name, an address or a reference. */
+  q: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
+  tag: z.optional(text(40)),
+  cursor: z.optional(z.string().check(z.maxLength(200, 'cursor'))),
+  limit: z.optional(whole(100)),
+});
+export type ApplicantQuery = z.infer<typeof ApplicantQuery>;
+
+export const ApplicationNote = z.object({ id: z.string(), at: IsoDateTime, author: z.string(), body: z.string() });
+export type ApplicationNote = z.infer<typeof ApplicationNote>;
+
+/** What happened to an application, for those who work with it. */
+export const ApplicationEvent = z.object({ at: IsoDateTime, event: z.string(), by: z.optional(z.string()), to: z.optional(z.string()) });
+export type ApplicationEvent = z.infer<typeof ApplicationEvent>;
+
+/** A message as it went to the applicant. */
+export const SentMessage = z.object({
+  id: z.string(),
+  at: IsoDateTime,
+  author: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  /** `waiting` until the mail service has taken it. */
+  delivery: z.enum(['waiting', 'sent', 'failed']),
+});
+export type SentMessage = z.infer<typeof SentMessage>;
+
+/** One application as a member of staff reads it. Names and contacts are absent while it is anonymous to the reader. */
+export const ApplicantView = z.extend(Applicant, {
+  phone: z.optional(z.string()),
+  email: z.optional(z.string()),
+  isHidden: z.boolean(),
+  answers: z.array(z.object({ question: Question, answer: z.optional(z.union([z.boolean(), z.string(), z.array(z.string())])) })),
+  documents: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(FILE_KINDS), bytes: z.int() })),
+  noteList: z.array(ApplicationNote),
+  messages: z.array(SentMessage),
+  history: z.array(ApplicationEvent),
+  /** When it will be deleted by the retention rule that holds now; absent while nothing was decided. */
+  deletedOn: z.optional(z.string()),
+});
+export type ApplicantView = z.infer<typeof ApplicantView>;
+
+/** An application as the reader saw it: a change made meanwhile is not overwritten. */
+export const Seen = z.strictObject({ id: z.string().check(z.maxLength(40)), version: z.int() });
+export type Seen = z.infer<typeof Seen>;
+const several = z.array(Seen).check(z.minLength(1, 'required'), z.maxLength(200, 'too_long'));
+
+export const Move = z.strictObject({ applications: several, to: z.enum(GIVEN_STATES, 'choice') });
+export type Move = z.infer<typeof Move>;
+
+export const NewNote = z.strictObject({ body: text(4000) });
+export const TagChange = z.strictObject({ tags: z.array(text(40)).check(z.maxLength(12, 'too_long')) });
+
+/** Texts of a message; `{name}`, `{posting}`, `{municipality}` and `{reference}` become the applicant's own. */
+export const MessageText = z.strictObject({ subject: text(150), body: text(6000) });
+export type MessageText = z.infer<typeof MessageText>;
+
+/** A message to one or many, and with `to` the decision that it tells. A message counts as an answer when it says so. */
+export const NewMessage = z.strictObject({
+  applications: several,
+  texts: localized(MessageText),
+  isAnswer: z.boolean('required'),
+  to: z.optional(z.enum(GIVEN_STATES, 'choice')),
+});
+export type NewMessage = z.infer<typeof NewMessage>;
+
+/** Said for those who were answered by phone or face to face. */
+export const ToldInPerson = z.strictObject({ applications: several });
+
+/** A posting as staff see it in their list. */
+export const Recruitment = z.object({
+  id: z.string(),
+  number: z.int(),
+  version: z.int(),
+  title: z.string(),
+  titleLang: Locale,
+  languages: z.array(Locale),
+  unit: z.optional(z.string()),
+  state: z.enum(POSTING_STATES),
+  opensAt: z.optional(IsoDateTime),
+  closesAt: z.optional(IsoDateTime),
+  archivedAt: z.optional(IsoDateTime),
+  /** Day until which every applicant is promised an answer. */
+  replyBy: z.optional(z.string()),
+  isAnonymous: z.boolean(),
+  /** Where it came from when that is a feed. */
+  feedName: z.optional(z.string()),
+  applications: z.int(),
+  waiting: z.int(),
+  /** When the one who has waited longest applied. */
+  waitingSince: z.optional(IsoDateTime),
+});
+export type Recruitment = z.infer<typeof Recruitment>;
+
+export const RecruitmentList = z.object({ asOf: IsoDateTime, items: z.array(Recruitment), next: z.optional(z.string()), total: z.int() });
+export type RecruitmentList = z.infer<typeof RecruitmentList>;
+
+export const RecruitmentQuery = z.strictObject({
+  /** `open` is everything that is not archived. */
+  show: z.optional(z.enum(['open', 'archived'], 'choice')),
+  state: z.optional(z.enum(POSTING_STATES, 'choice')),
+  q: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
+  cursor: z.optional(z.string().check(z.maxLength(200, 'cursor'))),
+});
+export type RecruitmentQuery = z.infer<typeof RecruitmentQuery>;
+
+/** What needs somebody today. */
+export const Overview = z.object({
+  asOf: IsoDateTime,
+  /** Recruitments in which somebody waits, the longest wait first; at most twenty. */
+  waiting: z.array(Recruitment),
+  /** How many applicants wait in all. */
+  waitingTotal: z.int(),
+  /** Open postings that close within three days. */
+  closingSoon: z.array(Recruitment),
+  drafts: z.array(Recruitment),
+  /** Ended recruitments in which everybody was answered: they can be archived. */
+  toArchive: z.array(Recruitment),
+});
+export type Overview = z.infer<typeof Overview>;

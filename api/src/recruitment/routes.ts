@@ -1,0 +1,89 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import * as z from 'zod/mini';
+import { ApplicantQuery, Move, NewNote, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
+import type { StaffEnv } from '../http/env.ts';
+import { staff } from '../http/staff.ts';
+import { validated } from '../http/validated.ts';
+import { addNote, listApplicants, markAnswered, moveApplicants, readApplicant, readDocument, reveal, setTags } from './service.ts';
+
+const id = z.string().check(z.regex(/^[a-z]{2,8}_[0-9A-Z]{26}$/, 'format'));
+const ApplicationPath = z.strictObject({ tenant: z.string(), application: id });
+const DocumentPath = z.strictObject({ tenant: z.string(), application: id, file: id });
+const Nothing = z.strictObject({});
+
+// A document is only ever saved, never shown by the browser as part of this site.
+const SAVED = {
+  'content-type': 'application/octet-stream',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Applications as staff work with them: `/staff/{tenant}/applications…`. */
+export const recruitmentRoutes = new Hono<StaffEnv>()
+  .get('/:tenant/applications', staff('applications.read'), validated('query', ApplicantQuery), async (c) =>
+    c.json(await listApplicants(c.var.ctx, reader(c), c.req.valid('query'), c.var.signedIn.account.lang)),
+  )
+  .post('/:tenant/applications/moves', staff('applications.write'), validated('json', Move), async (c) => {
+    await moveApplicants(c.var.ctx, reader(c), c.req.valid('json'));
+    return c.body(null, 204);
+  })
+  .post('/:tenant/applications/answered', staff('applications.write'), validated('json', ToldInPerson), async (c) => {
+    await markAnswered(c.var.ctx, reader(c), c.req.valid('json').applications);
+    return c.body(null, 204);
+  })
+  .get('/:tenant/applications/:application', staff('applications.read'), validated('param', ApplicationPath), async (c) =>
+    c.json(await readApplicant(c.var.ctx, reader(c), c.req.valid('param').application, c.var.signedIn.account.lang)),
+  )
+  .post(
+    '/:tenant/applications/:application/notes',
+    staff('applications.write'),
+    validated('param', ApplicationPath),
+    validated('json', NewNote),
+    async (c) =>
+      c.json(
+        await addNote(
+          c.var.ctx,
+          { ...reader(c), name: c.var.signedIn.account.name },
+          c.req.valid('param').application,
+          c.req.valid('json').body,
+        ),
+        201,
+      ),
+  )
+  .put(
+    '/:tenant/applications/:application/tags',
+    staff('applications.write'),
+    validated('param', ApplicationPath),
+    validated('json', TagChange),
+    async (c) => {
+      await setTags(c.var.ctx, reader(c), c.req.valid('param').application, c.req.valid('json').tags);
+      return c.body(null, 204);
+    },
+  )
+  .post(
+    '/:tenant/applications/:application/reveal',
+    staff('applications.read'),
+    validated('param', ApplicationPath),
+    validated('json', Nothing),
+    async (c) => {
+      await reveal(c.var.ctx, reader(c), c.req.valid('param').application);
+      return c.body(null, 204);
+    },
+  )
+  .get('/:tenant/applications/:application/files/:file', staff('applications.read'), validated('param', DocumentPath), async (c) => {
+    const { application, file } = c.req.valid('param');
+    const { bytes, name } = await readDocument(c.var.ctx, reader(c), c.env.files, application, file);
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { ...SAVED, 'content-disposition': attachment(name) });
+  });
+
+function reader(c: Context<StaffEnv>) {
+  return { accountId: c.var.member.accountId, units: c.var.member.units };
+}
+
+// The name in both forms that browsers read (RFC 6266, appendix D).
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w. -]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;
+}

@@ -1,0 +1,187 @@
+import type { Applicant, ApplicantList, ApplicantQuery, ApplicantView, Move, Seen } from '../../contract/recruitment.ts';
+import { APPLICATION_STATES } from '../../contract/applications.ts';
+import type { Locale } from '../../contract/primitives.ts';
+import type { TenantContext } from '../context.ts';
+import { Conflict } from '../db/conflict.ts';
+import type { AuditEvent, Statement } from '../db/tenant-db.ts';
+import type { FileStore } from '../files/file-store.ts';
+import { Refused } from '../refusal.ts';
+import { sortKey } from '../search/words.ts';
+import { decodePlace, encodePlace } from './cursor.ts';
+import { decidedAt, decideMove } from './rules.ts';
+import {
+  applicantCounts,
+  applicantPage,
+  type ApplicantRequest,
+  type ApplicationRow,
+  detailsOf,
+  findApplications,
+  findDocument,
+  insertNote,
+  insertReveal,
+  type Reader,
+  replaceTags,
+  setDecision,
+} from './store.ts';
+import { applicant, applicantView } from './views.ts';
+
+const PAGE = 50;
+
+/** A page of applications that the reader may see, with counts by state. That they were read is in the audit. */
+export async function listApplicants(ctx: TenantContext, reader: Reader, query: ApplicantQuery, lang?: Locale): Promise<ApplicantList> {
+  const after = query.cursor === undefined ? undefined : decodePlace(query.cursor);
+  if (query.cursor !== undefined && !after) throw new Refused('bad_request', [{ field: 'cursor', code: 'cursor' }]);
+  const search = query.q?.trim();
+  const request: ApplicantRequest = {
+    postingNumber: query.posting,
+    state: query.state,
+    isWaiting: query.waiting === 'yes',
+    search: search ? { text: search, name: sortKey(search, 'en') } : undefined,
+    tag: query.tag,
+    after,
+    limit: query.limit ?? PAGE,
+  };
+  const [rows, counts] = await Promise.all([applicantPage(ctx.db, reader, request), applicantCounts(ctx.db, reader, request)]);
+  const shown = rows.slice(0, request.limit);
+  await ctx.db.commit(
+    { actor: ctx.actor, event: 'applications.listed', subject: 'applications', details: { query, ids: shown.map(({ id }) => id) } },
+    [],
+  );
+  const last = shown.at(-1);
+  const isShown = (state: string) => request.state === undefined || request.state === state;
+  return {
+    asOf: ctx.now(),
+    items: shown.map((row): Applicant => applicant(row, ctx.tenant, lang)),
+    ...(rows.length > shown.length && last && { next: encodePlace({ submittedAt: last.submitted_at, id: last.id }) }),
+    total: counts.filter(({ state }) => isShown(state)).reduce((sum, row) => sum + (request.isWaiting ? row.waiting : row.total), 0),
+    states: Object.fromEntries(
+      APPLICATION_STATES.map((state) => [state, counts.find((row) => row.state === state)?.total ?? 0]),
+    ) as ApplicantList['states'],
+    waiting: counts.reduce((sum, row) => sum + row.waiting, 0),
+  };
+}
+
+/** One application with everything that hangs on it; refuses `application_not_found`. The reading is in the audit. */
+export async function readApplicant(ctx: TenantContext, reader: Reader, id: string, lang?: Locale): Promise<ApplicantView> {
+  const row = await wanted(ctx, reader, id);
+  const [details] = await Promise.all([
+    detailsOf(ctx.db, id),
+    ctx.db.commit({ actor: ctx.actor, event: 'application.viewed', subject: id, details: { hidden: row.isHidden } }, []),
+  ]);
+  return applicantView(row, details, ctx.tenant, lang);
+}
+
+/** Gives applications another state. Refuses `stale_version` when one was decided on meanwhile; then none is moved. */
+export async function moveApplicants(ctx: TenantContext, reader: Reader, { applications, to }: Move): Promise<void> {
+  const now = ctx.now();
+  const changes = (await seenRows(ctx, reader, applications)).map((row) => {
+    const decision = decideMove(row.state, to);
+    if (!decision.ok) throw new Refused(decision.code);
+    return decided(
+      ctx,
+      row,
+      { event: 'application.moved', details: { from: row.state, to } },
+      { state: to, decidedAt: decidedAt(to, now) },
+    );
+  });
+  await commit(ctx, changes);
+}
+
+/** Says that applicants were told by phone or face to face, so that they no longer wait. */
+export async function markAnswered(ctx: TenantContext, reader: Reader, applications: readonly Seen[]): Promise<void> {
+  const rows = await seenRows(ctx, reader, applications);
+  const waiting = rows.filter((row) => row.answeredAt === null);
+  await commit(
+    ctx,
+    waiting.map((row) => decided(ctx, row, { event: 'application.answered', details: { how: 'in-person' } }, { answeredAt: ctx.now() })),
+  );
+}
+
+export async function addNote(ctx: TenantContext, reader: Reader & { name: string }, id: string, body: string): Promise<{ id: string }> {
+  await wanted(ctx, reader, id);
+  const noteId = ctx.newId('note');
+  await ctx.db.commit({ actor: ctx.actor, event: 'application.noted', subject: id, details: { note: noteId } }, [
+    insertNote(ctx.db, { id: noteId, applicationId: id, at: ctx.now(), author: reader.name, accountId: reader.accountId, body }),
+  ]);
+  return { id: noteId };
+}
+
+export async function setTags(ctx: TenantContext, reader: Reader, id: string, tags: readonly string[]): Promise<void> {
+  await wanted(ctx, reader, id);
+  const own = [...new Set(tags)].sort();
+  await ctx.db.commit({ actor: ctx.actor, event: 'application.tagged', subject: id, details: { tags: own } }, replaceTags(ctx.db, id, own));
+}
+
+/** Lifts the cover of one applicant in an anonymous recruitment, for this reader only and for good. */
+export async function reveal(ctx: TenantContext, reader: Reader, id: string): Promise<void> {
+  const row = await wanted(ctx, reader, id);
+  if (!row.isHidden) return;
+  await ctx.db.commit({ actor: ctx.actor, event: 'application.revealed', subject: id }, [
+    insertReveal(ctx.db, id, reader.accountId, ctx.now()),
+  ]);
+}
+
+/** The bytes of a document; refuses `file_not_found`, also while its writer is covered. The reading is in the audit. */
+export async function readDocument(
+  ctx: TenantContext,
+  reader: Reader,
+  store: FileStore,
+  id: string,
+  fileId: string,
+): Promise<{ bytes: Uint8Array; name: string }> {
+  const row = await wanted(ctx, reader, id);
+  const file = row.isHidden ? undefined : await findDocument(ctx.db, id, fileId);
+  const bytes = file && (await store.get(file.objectKey));
+  if (!file || !bytes) throw new Refused('file_not_found');
+  await ctx.db.commit({ actor: ctx.actor, event: 'document.read', subject: id, details: { file: fileId } }, []);
+  return { bytes, name: file.name };
+}
+
+interface Change {
+  event: AuditEvent;
+  statement: Statement;
+}
+
+function decided(
+  ctx: TenantContext,
+  row: ApplicationRow,
+  said: { event: string; details: Record<string, unknown> },
+  set: Omit<Parameters<typeof setDecision>[2], 'version'>,
+): Change {
+  const version = row.version + 1;
+  return {
+    event: { actor: ctx.actor, subject: row.id, version, ...said },
+    statement: setDecision(ctx.db, row.id, { ...set, version }),
+  };
+}
+
+async function commit(ctx: TenantContext, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  try {
+    await ctx.db.commit(
+      changes.map(({ event }) => event),
+      changes.map(({ statement }) => statement),
+    );
+  } catch (error) {
+    if (error instanceof Conflict && error.on('audit_entries.version')) throw new Refused('stale_version');
+    throw error;
+  }
+}
+
+async function wanted(ctx: TenantContext, reader: Reader, id: string) {
+  const [row] = await findApplications(ctx.db, reader, [id]);
+  if (!row) throw new Refused('application_not_found');
+  return row;
+}
+
+async function seenRows(ctx: TenantContext, reader: Reader, seen: readonly Seen[]) {
+  const rows = await findApplications(
+    ctx.db,
+    reader,
+    seen.map(({ id }) => id),
+  );
+  const versions = new Map(seen.map(({ id, version }) => [id, version]));
+  if (rows.length !== versions.size) throw new Refused('application_not_found');
+  if (rows.some((row) => versions.get(row.id) !== row.version)) throw new Refused('stale_version');
+  return rows;
+}

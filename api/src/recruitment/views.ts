@@ -1,0 +1,93 @@
+import type { Applicant, ApplicantView, ApplicationEvent } from '../../contract/recruitment.ts';
+import type { Apply } from '../../contract/postings.ts';
+import type { Locale, Localized } from '../../contract/primitives.ts';
+import type { Actor } from '../context.ts';
+import type { Tenant } from '../directory/tenant.ts';
+import { shownLanguage } from '../postings/rules.ts';
+import { deletedOn, isUndecided, USUAL_RETENTION } from './rules.ts';
+import type { ApplicantRow, ApplicationRow, detailsOf, PostingFacts } from './store.ts';
+
+/** A row of the list as the reader may see it. */
+export function applicant(row: ApplicantRow, tenant: Tenant, lang: Locale | undefined): Applicant {
+  return {
+    id: row.id,
+    reference: row.reference,
+    ...(row.is_hidden === 0 && { name: row.name }),
+    posting: posting(row.posting_id, row, tenant, lang),
+    state: row.state,
+    version: row.version,
+    lang: row.lang as Locale,
+    submittedAt: row.submitted_at,
+    ...(row.answered_at !== null && { answeredAt: row.answered_at }),
+    tags: row.tags === null ? [] : row.tags.split('\u001f').sort(),
+    files: row.files,
+    notes: row.notes,
+  };
+}
+
+/** One application with all that hangs on it. While it is anonymous to the reader, nothing in it tells who it is. */
+export function applicantView(
+  row: ApplicationRow & { isHidden: boolean; posting: PostingFacts },
+  details: Awaited<ReturnType<typeof detailsOf>>,
+  tenant: Tenant,
+  lang: Locale | undefined,
+): ApplicantView {
+  const apply = JSON.parse(row.posting.apply) as Apply;
+  const questions = apply.mode === 'here' ? apply.questions : [];
+  const own = row.isHidden ? {} : { name: row.name, phone: row.phone, email: row.email };
+  return {
+    id: row.id,
+    reference: row.reference,
+    ...own,
+    isHidden: row.isHidden,
+    posting: posting(row.postingId, row.posting, tenant, lang),
+    state: row.state,
+    version: row.version,
+    lang: row.lang,
+    submittedAt: row.submittedAt,
+    ...(row.answeredAt !== null && { answeredAt: row.answeredAt }),
+    tags: details.tags.map(({ tag }) => tag).sort(),
+    files: details.documents.length,
+    notes: details.notes.length,
+    answers: questions.map((question) => {
+      const answer = row.answers[question.id];
+      return answer === undefined ? { question } : { question, answer };
+    }),
+    // A document names its writer on the first line, and often in its file name.
+    documents: row.isHidden ? [] : details.documents.map(({ id, name, kind, bytes }) => ({ id, name, kind, bytes })),
+    noteList: details.notes.map(({ id, at, author, body }) => ({ id, at, author, body })),
+    messages: details.messages.map(({ id, at, author, subject, body, delivery }) => ({ id, at, author, subject, body, delivery })),
+    history: details.history
+      .filter(({ event }) => SHOWN.has(event))
+      .map(({ at, event, actor, details: said }) => eventOf(at, event, actor, said)),
+    ...(!isUndecided(row.state) && { deletedOn: deletedOn(row, USUAL_RETENTION) }),
+  };
+}
+
+// Who looked is for the audit; here is what happened.
+const SHOWN = new Set([
+  'application.submitted',
+  'application.moved',
+  'application.answered',
+  'application.revealed',
+  'application.messaged',
+]);
+
+function eventOf(at: string, event: string, actor: Actor, said: Record<string, unknown>): ApplicationEvent {
+  return {
+    at,
+    event,
+    ...(actor.kind === 'staff' && { by: actor.name }),
+    ...(typeof said.to === 'string' && { to: said.to }),
+  };
+}
+
+function posting(
+  id: string,
+  { number, titles, languages }: Omit<PostingFacts, 'apply'>,
+  tenant: Tenant,
+  lang: Locale | undefined,
+): Applicant['posting'] {
+  const shown = shownLanguage(languages.split(',') as Locale[], lang, tenant.officialLanguages);
+  return { id, number, title: (JSON.parse(titles) as Localized)[shown] ?? '', titleLang: shown };
+}
