@@ -9,6 +9,7 @@ import type { FileStore } from '../src/files/file-store.ts';
 import { isolateMemory } from '../src/cache/remember.ts';
 import { makeNewId } from '../src/ids.ts';
 import { jsonLog } from '../src/log.ts';
+import { noTransport } from '../src/mail/transport.ts';
 import { makePlaces } from '../src/places/places.ts';
 
 /** Configuration of a command: the database to work on. */
@@ -38,6 +39,7 @@ export function nodeDeps(env: CommandEnv, overrides: Partial<Deps> = {}): Deps {
     system,
     accounts: new AccountDb(database, newId, now),
     vault: env.STAFF_SECRET === undefined ? noVault : makeVault(env.STAFF_SECRET, bytes),
+    mail: noTransport,
     places: makePlaces()(system),
     files: noFiles,
     memory: isolateMemory(),

@@ -1,3 +1,4 @@
+import type { Vault } from './crypto/vault.ts';
 import type { TenantDb, TenantReads } from './db/tenant-db.ts';
 import type { NewId } from './ids.ts';
 import type { Log } from './log.ts';
@@ -34,6 +35,10 @@ export interface TenantContext extends ReadContext {
   newId: NewId;
   randomBytes: (count: number) => Uint8Array;
   log: Log;
+  /** Seals what is stored but must be read by nobody who only has the database. */
+  vault: Vault;
+  /** Says that a commit left a letter in the outbox, so that it goes out behind the answer. */
+  mailWaits: () => void;
   /** Says that what the public sees of this tenant has changed, so that cached copies go. */
   publicChanged: () => Promise<void>;
 }

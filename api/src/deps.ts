@@ -4,6 +4,7 @@ import type { Database } from './db/client.ts';
 import type { SystemDb } from './db/system-db.ts';
 import type { NewId } from './ids.ts';
 import type { Log } from './log.ts';
+import type { MailTransport } from './mail/transport.ts';
 import type { Places } from './places/places.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Remembering } from './cache/remember.ts';
@@ -19,6 +20,7 @@ export interface Deps extends Remembering {
   accounts: AccountDb;
   /** Throws `unavailable` at use when no secret is configured: the public side lives without it. */
   vault: Vault;
+  mail: MailTransport;
   places: Places;
   files: FileStore;
   built: BuiltFiles;

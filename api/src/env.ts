@@ -10,6 +10,11 @@ const Env = z.object({
   ),
   /** What is stored sealed is sealed under it; without it nobody signs in, and the public side goes on. */
   STAFF_SECRET: z.optional(z.string().check(z.minLength(32))),
+  /** Where letters go: a mail box of the local world, or Scaleway's Transactional Email with the three below. */
+  MAIL_URL: z.optional(z.url()),
+  MAIL_FROM: z.optional(z.email()),
+  SCALEWAY_PROJECT_ID: z.optional(z.string()),
+  SCALEWAY_SECRET_KEY: z.optional(z.string()),
   /** `yes` only on a developer's machine: feeds may then come from loopback. */
   LOCAL_WORLD: z.optional(z.literal('yes')),
 });

@@ -11,9 +11,11 @@ import { bucketStore } from './files/file-store.ts';
 import { sharedCache } from './cache/answer-cache.ts';
 import { isolateMemory } from './cache/remember.ts';
 import { makeNewId } from './ids.ts';
+import { sendDueMails } from './mail/send-due.ts';
 import { runDueFeeds } from './jobs/due-feeds.ts';
 import { runDueWork } from './jobs/due-work.ts';
 import { jsonLog } from './log.ts';
+import { mailOf } from './mail/configured.ts';
 import { makePlaces } from './places/places.ts';
 
 // What an isolate keeps between requests: plain values, no connections.
@@ -23,6 +25,7 @@ const placesOf = makePlaces();
 const manifestOf = makeManifest();
 const gate = new WriteGate();
 const envOf = makeEnv();
+const fetcher: typeof fetch = (input, init) => fetch(input, init);
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const vaults = new Map<string, Vault>();
 
@@ -42,6 +45,7 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     system,
     accounts: new AccountDb(database, newId, now),
     vault: vaultOf(env.STAFF_SECRET),
+    mail: mailOf(env, fetcher),
     places: placesOf(system),
     files: bucketStore(bindings.FILES),
     memory,
@@ -54,7 +58,7 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     newId,
     randomBytes,
     log: jsonLog((line) => console.log(line)),
-    fetch: (input, init) => fetch(input, init),
+    fetch: fetcher,
     allowLocalFeeds: env.LOCAL_WORLD === 'yes',
     // On a developer's machine everybody is one address, and a test run is a flood.
     allows: async (key) => env.LOCAL_WORLD === 'yes' || (await bindings.SHIELD.limit({ key })).success,
@@ -77,6 +81,7 @@ export default {
   async scheduled(_event: unknown, bindings: WorkerEnv, ctx: Execution) {
     const deps = depsFor(bindings, ctx);
     await runDueWork(deps);
+    await sendDueMails(deps);
     await runDueFeeds(deps);
   },
 };

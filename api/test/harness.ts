@@ -23,6 +23,7 @@ import { allowSite, createRegion, createTenant } from '../src/tenants/service.ts
 import { aPosting, aTenant } from './factories.ts';
 import { type Colleague, hire } from './staff.ts';
 import { memoryCache } from './memory-cache.ts';
+import { type MailBox, mailBox } from './mail-box.ts';
 
 export const START = '2026-11-22T06:30:00.000Z';
 /** The origin that both tenants of a test world allow. */
@@ -38,6 +39,7 @@ export interface TestWorld {
   a: TenantContext;
   b: TenantContext;
   files: ReturnType<typeof memoryStore>;
+  mailBox: MailBox;
   request: (path: string, init?: RequestInit) => Promise<Response>;
   /** A new member of staff, signed in for real; of tenant `a` unless another is named, of all units unless some are. */
   as: (role: Role, ctx?: TenantContext, units?: string[]) => Promise<Colleague>;
@@ -92,6 +94,7 @@ export async function testWorld(): Promise<TestWorld> {
 
 function makeDeps(database: Deps['database'], clock: { now: string }) {
   const files = memoryStore();
+  const box = mailBox();
   const logs: TestWorld['logs'] = [];
   const left = new Set<Promise<unknown>>();
   const system = new SystemDb(database);
@@ -103,6 +106,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
     system,
     accounts: new AccountDb(database, newId, () => clock.now),
     vault: makeVault('a secret of the test world, long enough', randomBytes),
+    mail: box,
     places: makePlaces()(system),
     files,
     memory: isolateMemory(),
@@ -123,7 +127,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
       void work.finally(() => left.delete(work));
     },
   };
-  return { deps, files, logs, settled: async () => void (await Promise.all(left)) };
+  return { deps, files, logs, mailBox: box, settled: async () => void (await Promise.all(left)) };
 }
 
 // The widget itself is tested in the browser; here only what surrounds it counts.

@@ -1,4 +1,5 @@
 import { Refused } from '../refusal.ts';
+import { base64, fromBase64 } from './token.ts';
 
 /** Seals what must be stored but read by nobody who only has the database. */
 export interface Vault {
@@ -48,12 +49,4 @@ function memo<T>(make: () => Promise<T>): () => Promise<T> {
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

@@ -3,6 +3,7 @@ import type { Tenant } from '../directory/tenant.ts';
 import type { Database } from './client.ts';
 import { asConflict } from './conflict.ts';
 import { feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
+import { mails } from './staff-schema.ts';
 
 /** The few reads and writes that belong to no single tenant: the directory, reference data, and what is due. */
 export class SystemDb {
@@ -98,6 +99,16 @@ export class SystemDb {
       .from(feeds)
       .where(and(isNotNull(feeds.address), lte(feeds.nextAt, now)))
       .orderBy(feeds.nextAt)
+      .limit(limit);
+  }
+
+  /** Letters whose time to be sent has come, the longest waiting first. */
+  async dueMails(now: string, limit: number): Promise<{ tenantId: string; id: string }[]> {
+    return this.#database.orm
+      .select({ tenantId: mails.tenantId, id: mails.id })
+      .from(mails)
+      .where(and(eq(mails.state, 'waiting'), lte(mails.nextAt, now)))
+      .orderBy(mails.nextAt)
       .limit(limit);
   }
 

@@ -4,6 +4,7 @@ import type { TenantContext } from '../context.ts';
 import { TenantDb, TenantReads } from '../db/tenant-db.ts';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../refusal.ts';
+import { sendDueMails } from '../mail/send-due.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import { findTenant, type KnownTenant, tenantsOfRegion } from '../directory/directory.ts';
 import type { ManyEnv, TenantEnv } from './env.ts';
@@ -22,6 +23,8 @@ export function tenantContext(deps: Deps, tenant: Tenant, actor: TenantContext['
     newId: deps.newId,
     randomBytes: deps.randomBytes,
     log: deps.log,
+    vault: deps.vault,
+    mailWaits: () => deps.later(sendDueMails(deps)),
     async publicChanged() {
       await Promise.all([startGeneration(deps, tenant.id), startGeneration(deps, tenant.regionId)]);
     },
