@@ -40,5 +40,7 @@ export async function applicant(
     sql: 'SELECT id, posting_id FROM applications WHERE tenant_id = ? AND reference = ?',
     args: [ctx.tenant.id, reference],
   });
-  return { id: String(rows[0]?.id), fileId: cv.id, postingId: String(rows[0]?.posting_id), number: to };
+  const [row] = rows as unknown as { id: string; posting_id: string }[];
+  if (!row) throw new Error('The application was not stored');
+  return { id: row.id, fileId: cv.id, postingId: row.posting_id, number: to };
 }

@@ -18,8 +18,8 @@ export interface StaffAccess {
   query?: string;
   /** Makes what the path's parameters point at, in the tenant; by which it is known. */
   params?: (world: TestWorld, ctx: TenantContext, caller: Colleague) => Promise<Record<string, string | number>>;
-  /** A body that is taken. Absent: an empty object, which is all that such a route reads. */
-  body?: (world: TestWorld, ctx: TenantContext) => unknown | Promise<unknown>;
+  /** A body that is taken, or the promise of one. Absent: an empty object, which is all that such a route reads. */
+  body?: (world: TestWorld, ctx: TenantContext) => unknown;
   /** Status of a right call when it is not below 400, and why. */
   answers?: { status: number; because: string };
 }
