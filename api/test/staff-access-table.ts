@@ -19,6 +19,16 @@ export const STAFF_ROUTES: StaffAccess[] = [
   },
   {
     method: 'POST',
+    path: '/staff/:tenant/applications/messages',
+    who: 'messages.send',
+    body: async (world, ctx) => ({
+      applications: [await seen(world, ctx)],
+      texts: { fi: { subject: 'Hakemuksesi', body: 'Kiitos, {name}.' } },
+      isAnswer: true,
+    }),
+  },
+  {
+    method: 'POST',
     path: '/staff/:tenant/applications/answered',
     who: 'applications.write',
     body: async (world, ctx) => ({ applications: [await seen(world, ctx)] }),

@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApplicantList, ApplicantView } from '../../contract/recruitment.ts';
 import { applicant } from '../../test/applicant.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
+import { auditEntries } from '../db/schema.ts';
 import type { Colleague } from '../../test/staff.ts';
 
 describe('applications as staff work with them', () => {
@@ -16,12 +18,7 @@ describe('applications as staff work with them', () => {
   const send = (path: string, json: unknown, by = recruiter, method = 'POST') =>
     by.request(`/staff/rantala/applications${path}`, { method, json });
   const audit = async (subject: string) =>
-    (
-      await world.deps.database.client.execute({
-        sql: 'SELECT event, actor FROM audit_entries WHERE subject = ? ORDER BY id',
-        args: [subject],
-      })
-    ).rows.map((row) => `${String(row.event)} ${(JSON.parse(String(row.actor)) as { kind: string }).kind}`);
+    (await world.a.db.from(auditEntries, eq(auditEntries.subject, subject))).map(({ event, actor }) => `${event} ${actor.kind}`).sort();
 
   it('are listed for a posting, the newest first, a page at a time, with counts by state', async () => {
     const { number, id: first } = await applicant(world, world.a, { name: 'Ensimmäinen Hakija' });
@@ -75,7 +72,7 @@ describe('applications as staff work with them', () => {
     const answers = await Promise.all(
       (['hired', 'rejected'] as const).map((to) => send('/moves', { applications: [{ id, version: 1 }], to })),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([204, 409]);
   });
 
   it('wait until somebody has told them', async () => {

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import { ApplicantQuery, Move, NewNote, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
+import { ApplicantQuery, Move, NewMessage, NewNote, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
 import type { StaffEnv } from '../http/env.ts';
 import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
+import { sendMessage } from './messages.ts';
 import { addNote, listApplicants, markAnswered, moveApplicants, readApplicant, readDocument, reveal, setTags } from './service.ts';
 
 const id = z.string().check(z.regex(/^[a-z]{2,8}_[0-9A-Z]{26}$/, 'format'));
@@ -27,6 +28,10 @@ export const recruitmentRoutes = new Hono<StaffEnv>()
   )
   .post('/:tenant/applications/moves', staff('applications.write'), validated('json', Move), async (c) => {
     await moveApplicants(c.var.ctx, reader(c), c.req.valid('json'));
+    return c.body(null, 204);
+  })
+  .post('/:tenant/applications/messages', staff('messages.send'), validated('json', NewMessage), async (c) => {
+    await sendMessage(c.var.ctx, { ...reader(c), name: c.var.signedIn.account.name }, c.req.valid('json'));
     return c.body(null, 204);
   })
   .post('/:tenant/applications/answered', staff('applications.write'), validated('json', ToldInPerson), async (c) => {

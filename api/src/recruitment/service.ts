@@ -84,14 +84,14 @@ export async function moveApplicants(ctx: TenantContext, reader: Reader, { appli
       { state: to, decidedAt: decidedAt(to, now) },
     );
   });
-  await commit(ctx, changes);
+  await commitChanges(ctx, changes);
 }
 
 /** Says that applicants were told by phone or face to face, so that they no longer wait. */
 export async function markAnswered(ctx: TenantContext, reader: Reader, applications: readonly Seen[]): Promise<void> {
   const rows = await seenRows(ctx, reader, applications);
   const waiting = rows.filter((row) => row.answeredAt === null);
-  await commit(
+  await commitChanges(
     ctx,
     waiting.map((row) => decided(ctx, row, { event: 'application.answered', details: { how: 'in-person' } }, { answeredAt: ctx.now() })),
   );
@@ -137,12 +137,14 @@ export async function readDocument(
   return { bytes, name: file.name };
 }
 
-interface Change {
+/** A decision that waits to be committed. */
+export interface Change {
   event: AuditEvent;
   statement: Statement;
 }
 
-function decided(
+/** The writes of a decision about an application; its version is the lock. */
+export function decided(
   ctx: TenantContext,
   row: ApplicationRow,
   said: { event: string; details: Record<string, unknown> },
@@ -155,12 +157,13 @@ function decided(
   };
 }
 
-async function commit(ctx: TenantContext, changes: readonly Change[]): Promise<void> {
+/** Writes decisions, and what goes with them, together. Refuses `stale_version` when a colleague was faster. */
+export async function commitChanges(ctx: TenantContext, changes: readonly Change[], also: Statement[] = []): Promise<void> {
   if (changes.length === 0) return;
   try {
     await ctx.db.commit(
       changes.map(({ event }) => event),
-      changes.map(({ statement }) => statement),
+      [...changes.map(({ statement }) => statement), ...also],
     );
   } catch (error) {
     if (error instanceof Conflict && error.on('audit_entries.version')) throw new Refused('stale_version');
@@ -174,7 +177,8 @@ async function wanted(ctx: TenantContext, reader: Reader, id: string) {
   return row;
 }
 
-async function seenRows(ctx: TenantContext, reader: Reader, seen: readonly Seen[]) {
+/** The applications that a reader has seen. Refuses `application_not_found`, and `stale_version` when one has changed since. */
+export async function seenRows(ctx: TenantContext, reader: Reader, seen: readonly Seen[]) {
   const rows = await findApplications(
     ctx.db,
     reader,
