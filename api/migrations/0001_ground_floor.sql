@@ -101,7 +101,7 @@ CREATE UNIQUE INDEX posting_source ON postings (tenant_id, feed_id, external_id)
 CREATE INDEX postings_open ON postings
   (tenant_id, published_at DESC, closes_at, task_area, employment_type, municipality, unit, languages, lat, lon) WHERE state = 'published';
 CREATE INDEX postings_found ON postings
-  (seq, tenant_id, published_at, closes_at, task_area, employment_type, municipality, unit, languages, lat, lon) WHERE state = 'published';
+  (tenant_id, seq, published_at, closes_at, task_area, employment_type, municipality, unit, languages, lat, lon) WHERE state = 'published';
 CREATE INDEX postings_by_deadline ON postings (tenant_id, coalesce(closes_at, '9999')) WHERE state = 'published';
 CREATE INDEX postings_by_title ON postings (tenant_id, title_key, closes_at) WHERE state = 'published';
 CREATE INDEX postings_due_opening ON postings (opens_at) WHERE state = 'scheduled';

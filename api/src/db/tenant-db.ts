@@ -32,8 +32,8 @@ export interface AuditEvent {
 /** How a raw read names its tenants: by a condition on a column, without which it is refused. */
 export interface Scope {
   is: (column: SQLiteColumn | SQL) => SQL;
-  /** What the tenants' words begin with in the full-text index. It finds quickly; only `is` keeps others out. */
-  codes: readonly string[];
+  /** The tenants with what their words begin with in the full-text index. That finds quickly; only `is` keeps others out. */
+  tenants: readonly { id: string; code: string }[];
 }
 
 type Bindable = string | number | null;
@@ -86,7 +86,7 @@ export class TenantReads {
         isScoped = true;
         return this.#theirs(column);
       },
-      codes: [...new Set(this.tenantIds.map(tenantCode))],
+      tenants: this.tenantIds.map((id) => ({ id, code: tenantCode(id) })),
     };
     const query = build(scope);
     if (!isScoped) throw new Error('A read without its tenant');

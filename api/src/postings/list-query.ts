@@ -55,34 +55,49 @@ const CLASS_SECONDS = 100_000_000_000;
 
 /** The page of rows: one more than the limit, so that it is known whether another page follows. */
 export function pageOf(request: ListRequest): (scope: Scope) => SQL {
-  const { from, sort, limit } = request;
+  const order = sql`order by key ${direction(request.sort)}, seq`;
   // The page is chosen from index entries alone; only its own rows are read.
   return (scope) => sql`
-    with page as materialized (
-      select p.seq as seq, ${squareKm(from)} as km2, ${sortKeyOf(request, scope)} as key
-      ${openPostings(scope, request)} and ${every(filters(request))} and ${afterCursor(request)}
-      order by key ${direction(sort)}, p.seq limit ${limit + 1}
-    )
-    select p.seq, p.tenant_id, p.number, p.titles, p.languages, p.said, p.municipality, p.place -> '$.city' as city,
+    with ${chosen(scope, request)}
+    select p.seq as seq, p.tenant_id, p.number, p.titles, p.languages, p.said, p.municipality, p.place -> '$.city' as city,
       p.task_area, p.employment_type, p.work_time, p.pay, p.positions, p.published_at, p.closes_at, km2, key
-    from page cross join postings p on p.seq = page.seq order by key ${direction(sort)}, p.seq`;
+    from (select * from page ${order} limit ${request.limit + 1}) page cross join postings p on p.seq = page.seq ${order}`;
 }
 
-/** The open postings `p` that fit the search and the distance; more conditions may follow with `and`. */
-export function openPostings(scope: Scope, request: ListRequest): SQL {
+function chosen(scope: Scope, request: ListRequest): SQL {
+  const { words, limit, sort } = request;
+  const top = (from: SQL | undefined, key: SQL, more = sql`1`) => sql`
+    select p.seq as seq, ${squareKm(request.from)} as km2, ${key} as key
+    ${openPostings(scope, request, from)} and ${every(filters(request))} and ${afterCursor(request)} and ${more}
+    order by key ${direction(sort)}, seq limit ${limit + 1}`;
+  if (sort !== 'relevance' || !words) return sql`page as materialized (${top(undefined, sortKeyOf(request))})`;
+  const newest = sql`-unixepoch(p.published_at)`;
+  const some = words.length > 1 ? sql`iif((p.tenant_id, p.seq) in (${found(words, scope, 'some-in-title')}), 1, 2)` : sql`2`;
+  // A common word stands in most texts. They are looked through only when the titles do not fill the page.
+  const others = sql`(select count(*) from best) <= ${limit} and (p.tenant_id, p.seq) not in (select * from titled)`;
+  return sql`
+    titled as materialized (${found(words, scope, 'every-in-title')}),
+    best as materialized (${top(sql`titled`, newest)}),
+    page as (select * from best union all select * from (${top(undefined, sql`${some} * ${CLASS_SECONDS} + ${newest}`, others)}))`;
+}
+
+/** The open postings `p` that fit the search and the distance, or those among `hits`; more conditions may follow with `and`. */
+export function openPostings(scope: Scope, request: ListRequest, hits?: SQL): SQL {
   const { words, now } = request;
   const open = sql`p.state = 'published' and coalesce(p.closes_at, '9999') > ${now} and ${within(request)}`;
   if (words === undefined) return sql`from postings p indexed by ${indexFor(request)} where ${scope.is(sql`p.tenant_id`)} and ${open}`;
   // A cross join keeps the order: driven from the postings, the search would be made once for each of them. The plus keeps
   // the index from being asked for every tenant of the list where it is asked for one posting.
-  return sql`from (${found(words, scope)}) found cross join postings p indexed by postings_found on p.seq = found.seq
+  return sql`from ${hits ?? sql`(${found(words, scope)})`} found
+    cross join postings p indexed by postings_found on p.tenant_id = found.tenant_id and p.seq = found.seq
     where ${scope.is(sql`+p.tenant_id`)} and ${open}`;
 }
 
 // A search of its own for each tenant: one for all would compare every word of each with those of all others.
 function found(words: SearchWords, scope: Scope, aim?: SearchAim): SQL {
-  const expressions = JSON.stringify(scope.codes.map((code) => matchExpression(words, code, aim)));
-  return sql`select posting_words.rowid as seq from json_each(${expressions}) e cross join posting_words where posting_words match e.value`;
+  const expressions = Object.fromEntries(scope.tenants.map(({ id, code }) => [id, matchExpression(words, code, aim)]));
+  return sql`select e.key as tenant_id, posting_words.rowid as seq
+    from json_each(${JSON.stringify(expressions)}) e cross join posting_words where posting_words match e.value`;
 }
 
 // The index in whose order the page is read, so that reading can end with the page.
@@ -108,22 +123,15 @@ function within({ from, query }: ListRequest): SQL {
   return from && query.radius !== undefined ? sql`${squareKm(from)} <= ${query.radius ** 2}` : sql`1`;
 }
 
-function sortKeyOf({ sort, from, words }: ListRequest, scope: Scope): SQL {
-  const keys: Record<Sort, () => SQL> = {
-    newest: () => sql`p.published_at`,
-    deadline: () => sql`coalesce(p.closes_at, '9999')`,
-    relevance: () => sql`${words ? relevanceClass(words, scope) : sql`0`} * ${CLASS_SECONDS} - unixepoch(p.published_at)`,
+function sortKeyOf({ sort, from }: ListRequest): SQL {
+  const keys: Record<Exclude<Sort, 'relevance'>, SQL> = {
+    newest: sql`p.published_at`,
+    deadline: sql`coalesce(p.closes_at, '9999')`,
     // Without a point on the map it comes last.
-    distance: () => sql`coalesce(${squareKm(from)}, 1e9)`,
-    title: () => sql`p.title_key`,
+    distance: sql`coalesce(${squareKm(from)}, 1e9)`,
+    title: sql`p.title_key`,
   };
-  return keys[sort]();
-}
-
-// All words in the title, some of them there, or only in the text; among equals the newest comes first.
-function relevanceClass(words: SearchWords, scope: Scope): SQL {
-  const some = words.length > 1 ? sql`when p.seq in (${found(words, scope, 'some-in-title')}) then 1` : sql``;
-  return sql`(case when p.seq in (${found(words, scope, 'every-in-title')}) then 0 ${some} else 2 end)`;
+  return keys[sort === 'relevance' ? 'newest' : sort];
 }
 
 function direction(sort: Sort): SQL {
