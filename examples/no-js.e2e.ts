@@ -63,6 +63,26 @@ describe('without JavaScript', () => {
     expect(await page.locator(`input${target}`).getAttribute('name')).toBe('email');
   });
 
+  it('the language can be switched in the middle of the form, and Enter in a field goes on instead', async () => {
+    const job = await postingToApplyTo(urls.app, tenant);
+    const { page } = await open(`${urls.app}/${tenant}/jobs/${job.id}/apply?lang=en`, WITHOUT);
+    await fill(page, job);
+    await page.getByRole('button', { name: 'Svenska' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sök jobbet' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Apply for this job' }).waitFor();
+    const main = page.getByRole('main');
+    expect(await main.getByLabel('Name').inputValue()).toBe(APPLICANT.name);
+    expect(await main.getByText('cv-aino.pdf').isVisible()).toBe(true);
+    await main.getByLabel('Phone number').press('Enter');
+    await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await page.getByRole('button', { name: 'Suomi' }).click();
+    await page.getByRole('heading', { name: 'Tarkista tiedot' }).waitFor();
+    expect(await page.getByText(APPLICANT.email).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Lähetä hakemus' }).click();
+    await page.getByRole('heading', { name: 'Hakemus on lähetetty' }).waitFor();
+  });
+
   it.each(['fi', 'sv', 'en'])('every page is accessible and fits a phone in %s', async (lang) => {
     const job = await postingToApplyTo(urls.app, tenant);
     // The rule checker is a script itself, so here it may run.

@@ -17,6 +17,8 @@ export interface PageParts {
   alternates?: { lang: Locale; path: string }[];
   /** Where the language switch leads. */
   inLanguage: (lang: Locale) => string;
+  /** The form that the switch takes along, so that nothing typed is lost, and the step that it then asks for. */
+  takesAlong?: { form: string; step: string };
   /** Extra head content: markup of the posting. */
   head?: Html;
   main: Html;
@@ -43,7 +45,7 @@ ${parts.head}
 <a class="skip" href="#main">${texts.frame.skip}</a>
 <header><div class="top">
 <p class="owner"><a href="${listPath(frame)}">${name}</a></p>
-<nav class="languages" aria-label="${texts.frame.languages}"><ul>${LOCALES.map((other) => languageLink(other, lang, parts))}</ul></nav>
+<nav class="languages" aria-label="${texts.frame.languages}">${parts.takesAlong === undefined ? '' : enterGoesOn(parts.takesAlong)}<ul>${LOCALES.map((other) => languageLink(other, lang, parts))}</ul></nav>
 </div>${frame.tenant.isDemo ? html`<p class="demo">${texts.frame.demo}</p>` : ''}</header>
 <main id="main" tabindex="-1">${parts.main}</main>
 ${footer(frame)}
@@ -72,7 +74,17 @@ ${canonical === undefined ? '' : html`<meta property="og:url" content="${canonic
 
 function languageLink(other: Locale, current: Locale, parts: PageParts): Html {
   if (other === current) return html`<li><span aria-current="true" lang="${other}">${OWN_NAMES[other]}</span></li>`;
-  return html`<li><a href="${parts.inLanguage(other)}" lang="${other}" hreflang="${other}">${OWN_NAMES[other]}</a></li>`;
+  const address = parts.inLanguage(other);
+  if (parts.takesAlong !== undefined) {
+    const { form, step } = parts.takesAlong;
+    return html`<li><button form="${form}" formaction="${address}" name="step" value="${step}" lang="${other}">${OWN_NAMES[other]}</button></li>`;
+  }
+  return html`<li><a href="${address}" lang="${other}" hreflang="${other}">${OWN_NAMES[other]}</a></li>`;
+}
+
+// Enter in a text field presses the first button of its form, and that must not be one that switches the language.
+function enterGoesOn({ form }: { form: string }): Html {
+  return html`<button form="${form}" name="step" value="check" hidden></button>`;
 }
 
 function footer(frame: Frame): Html {

@@ -30,8 +30,11 @@ ul,ol{padding:0;list-style:none}
 .owner a{color:inherit;text-decoration:none}
 .owner a:hover{text-decoration:underline}
 .languages ul,.bottom ul,.sorting ul,.chosen ul{display:flex;flex-wrap:wrap;gap:.125rem 1rem}
-.languages a,.languages span,.sorting a,.sorting span,.bottom li a,.owner a,.back a,.quiet,.source a{display:inline-block;padding-block:.5rem}
+.languages :is(a,button,span),.sorting a,.sorting span,.bottom li a,.owner a,.back a,.quiet,.source a{display:inline-block;padding-block:.5rem}
 [aria-current]{font-weight:650}
+[hidden]{display:none!important}
+.languages button{min-block-size:0;padding-inline:0;border:0;background:none;color:var(--accent);font-weight:400;text-decoration:underline;text-decoration-thickness:.0625em;text-underline-offset:.2em}
+.languages button:hover{text-decoration-thickness:.125em}
 .demo{background:var(--tint);border-block-end:1px solid var(--line);text-align:center;padding:.5rem 1rem;font-size:.9375rem}
 .bottom{margin-block-start:3.5rem;padding-block:1.25rem 2.5rem;border-block-start:1px solid var(--line);font-size:.9375rem}
 .bottom p{font-weight:650}

@@ -128,6 +128,48 @@ describe('applying without a script', () => {
     expect(text).toContain('value="abc"');
   });
 
+  it('takes everything along when the language is switched, the chosen file too', async () => {
+    const form = hidden(await open());
+    const { status, text } = await post([...form, ...GOOD, ['cv', new File([PDF], 'cv aino.pdf')], ['step', 'language']], undefined, 'sv');
+    expect(status).toBe(200);
+    expect(text).toContain('<html lang="sv">');
+    expect(title(text)).toMatch(/^Sök jobbet/);
+    expect(hidden(text)).toContainEqual(form.find(([name]) => name === 'token'));
+    for (const typed of ['Aino Esimerkki', '040 123 4567', 'aino@example.com']) expect(text).toContain(`value="${typed}"`);
+    expect(text).toMatch(/name="answers\.card" value="no" checked/);
+    expect(text.match(/name="answers\.when" value="(?:day|night)"[^>]* checked/g)).toHaveLength(2);
+    expect(text).toContain('Rivi 1\nRivi 2</textarea>');
+    expect(text).toMatch(/id="consent"[^>]* checked/);
+    expect(text).toMatch(/name="keptName\.cv" value="cv aino\.pdf"/);
+    expect(await stored()).toHaveLength(0);
+  });
+
+  it('says nothing of empty fields to who only switches the language, but of a file that is not taken', async () => {
+    const form = hidden(await open());
+    expect((await post([...form, ['name', 'Aino'], ['step', 'language']], undefined, 'en')).text).not.toContain('role="alert"');
+    const { text } = await post([...form, ['cv', new File(['MZ'], 'cv.pdf')], ['step', 'language']], undefined, 'en');
+    expect(text).toContain('<a href="#cv">');
+  });
+
+  it('says what has to be mended in the new language too', async () => {
+    const wrong = await post([...hidden(await open()), ['name', 'Aino'], ['step', 'check']]);
+    const [, step = ''] = /formaction="[^"]*lang=sv" name="step" value="([^"]+)"/.exec(wrong.text) ?? [];
+    const { text } = await post([...hidden(wrong.text), ['name', 'Aino'], ['step', step]], undefined, 'sv');
+    expect(text).toContain('Kontrollera de här punkterna');
+    expect(text).toContain('value="Aino"');
+    const mended = await post([...hidden(text), ...GOOD, ['step', step]], undefined, 'en');
+    expect(title(mended.text)).toMatch(/^Apply for this job/);
+    expect(mended.text).not.toContain('role="alert"');
+  });
+
+  it('shows the answers in the new language when it is switched at the last look', async () => {
+    const check = await post([...hidden(await open()), ...GOOD, ['step', 'check']]);
+    const [, step = ''] = /formaction="[^"]*lang=sv" name="step" value="([^"]+)"/.exec(check.text) ?? [];
+    const { status, text } = await post([...hidden(check.text), ['step', step]], undefined, 'sv');
+    expect(status).toBe(200);
+    for (const answer of ['Aino Esimerkki', 'På dagen, På natten', 'Nej']) expect(text).toContain(answer);
+  });
+
   it('takes no file that only pretends to be a document, and keeps the rest', async () => {
     const { status, text } = await post([
       ...hidden(await open()),

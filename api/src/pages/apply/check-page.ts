@@ -7,12 +7,15 @@ import { type Html, layout } from '../layout.ts';
 import { keptInputs } from './fields.ts';
 import { answerField, type ApplyHere, type ApplyValues } from './values.ts';
 
+const FORM = 'answers';
+
 /** All answers once more before they are sent (WCAG 2.2, 3.3.4); what was typed travels along in hidden fields. */
 export function checkPage(frame: Frame, job: Job, apply: ApplyHere, values: ApplyValues): Html {
   const { texts, name } = frame;
   return layout(frame, {
     title: `${texts.apply.checkTitle}: ${job.title} – ${name}`,
     inLanguage: (lang) => applyPath(frame, job.id, lang),
+    takesAlong: { form: FORM, step: 'check' },
     main: html`<p class="back"><a href="${jobPath(frame, job.id)}"${langAttribute(frame, job.lang)}>${job.title}</a></p>
 <h1>${texts.apply.checkTitle}</h1><p class="lead">${texts.apply.checkIntro}</p>
 <dl class="answers">
@@ -20,7 +23,7 @@ ${row(texts.apply.name, values.name)}${row(texts.apply.phone, values.phone)}${ro
 ${apply.questions.map((question) => questionRow(frame, question, values))}
 ${apply.wantsCv ? row(texts.apply.cv, values.files['cv']?.name ?? texts.apply.notAnswered) : ''}
 </dl>
-<form method="post" enctype="multipart/form-data" action="${applyPath(frame, job.id)}">${carried(values)}
+<form id="${FORM}" method="post" enctype="multipart/form-data" action="${applyPath(frame, job.id)}">${carried(values)}
 <p class="actions"><button name="step" value="send">${texts.apply.send}</button><button class="second" name="step" value="change">${texts.apply.change}</button></p></form>`,
   });
 }

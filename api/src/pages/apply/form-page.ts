@@ -7,6 +7,8 @@ import { type Html, layout } from '../layout.ts';
 import { describedBy, errorLine, fileField, type FormState, idOf, item, questionField, textField } from './fields.ts';
 import type { ApplyHere } from './values.ts';
 
+const FORM = 'apply';
+
 /** The application form. With errors it says so in the title, lists them at the top and keeps all that was typed. */
 export function applyFormPage(state: FormState, job: Job, apply: ApplyHere): Html {
   const { frame, errors } = state;
@@ -14,10 +16,11 @@ export function applyFormPage(state: FormState, job: Job, apply: ApplyHere): Htm
   return layout(frame, {
     title: `${errors.length > 0 ? texts.apply.errorPrefix : ''}${texts.apply.title}: ${job.title} – ${name}`,
     inLanguage: (lang) => applyPath(frame, job.id, lang),
+    takesAlong: { form: FORM, step: errors.length > 0 ? 'mend' : 'language' },
     main: html`<p class="back"><a href="${jobPath(frame, job.id)}"${langAttribute(frame, job.lang)}>${job.title}</a></p>
 <h1>${texts.apply.title}</h1>
 ${errors.length > 0 ? errorSummary(state) : html`<p class="lead">${texts.apply.intro}</p>`}
-<form class="form" method="post" enctype="multipart/form-data" action="${applyPath(frame, job.id)}" novalidate>
+<form id="${FORM}" class="form" method="post" enctype="multipart/form-data" action="${applyPath(frame, job.id)}" novalidate>
 <input type="hidden" name="token" value="${state.values.token}"><input type="hidden" name="noticeVersion" value="${frame.tenant.notice.version}">
 <fieldset><legend><h2>${texts.apply.person}</h2></legend>${person(state)}</fieldset>
 ${apply.questions.length === 0 ? '' : html`<fieldset><legend><h2>${texts.apply.questions}</h2></legend>${apply.questions.map((question) => questionField(state, question))}</fieldset>`}

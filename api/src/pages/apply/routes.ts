@@ -65,6 +65,9 @@ export const applyRoutes = new Hono<TenantEnv>()
     const wrong = [...checkForm(frame, apply, values).filter(({ field }) => !errors.some((error) => error.field === field)), ...errors];
     const step = form.get('step');
     if (step === 'change') return page(200, applyFormPage({ frame, values, errors: [] }, job, apply));
+    // In another language, with all that was typed; what is wrong is said when it was said before.
+    if (step === 'language') return page(200, applyFormPage({ frame, values, errors }, job, apply));
+    if (step === 'mend') return page(200, applyFormPage({ frame, values, errors: wrong }, job, apply));
     if (wrong.length > 0) return page(422, applyFormPage({ frame, values, errors: wrong }, job, apply));
     return step === 'send' ? send(c, frame, job, apply, values) : page(200, checkPage(frame, job, apply, values));
   });
