@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { startWorld } from './start-world.ts';
 import { startWatchdog } from './world/watchdog.ts';
 
 const FIVE_MINUTES = 300_000;
-const dataDir = '.data';
+const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, data: { type: 'string', default: '.data' } } });
+const dataDir = values.data;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-if (process.argv.includes('--fresh')) await rm(dataDir, { recursive: true, force: true });
+if (values.fresh) await rm(dataDir, { recursive: true, force: true });
 startWatchdog(randomUUID());
 const began = Date.now();
 say('Starting Vuoro …');
@@ -16,7 +18,7 @@ const world = await startWorld({ port: Number(process.env.PORT ?? 8787), dataDir
 // The local runtime has no clock of its own for cron triggers.
 const clock = setInterval(() => void world.tick(), FIVE_MINUTES);
 let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     if (isStopping) return;
     isStopping = true;

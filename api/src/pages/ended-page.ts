@@ -19,7 +19,7 @@ export function closedPage(frame: Frame, { job, ending }: EndedPosting, others: 
     main: html`<p class="back"><a href="${listPath(frame)}">${texts.job.back}</a></p>
 <h1${langAttribute(frame, job.lang)}>${job.title}</h1>
 <p class="facts">${summaryLine(job, tenant.currency, lang)}</p>
-<div class="note"><p><strong>${ended.how[ending.how]}</strong></p><p>${endingWords(frame, ending)}</p>${job.apply.mode === 'here' ? html`<p>${ended.arrived}</p>` : ''}</div>
+<div class="note ending"><p><strong>${ended.how[ending.how]}</strong></p><p>${endingWords(frame, ending)}</p>${job.apply.mode === 'here' ? html`<p>${ended.arrived}</p>` : ''}</div>
 ${others.map((some) => someJobs(frame, some))}
 ${others.length === 0 ? html`<p class="lead">${texts.list.none} ${texts.list.noneHint}</p>` : ''}
 <p class="paging"><a class="button second" href="${listPath(frame)}">${ended.toList}</a></p>`,

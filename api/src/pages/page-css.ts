@@ -22,6 +22,8 @@ ul,ol{padding:0;list-style:none}
 .hint,.lead,.note,.facts,.count,dt{color:var(--quiet)}
 .lead{font-size:1.125rem;margin-block-end:1.5rem}
 .note{margin-block:.75rem;padding:.625rem .875rem;background:var(--tint);border-inline-start:.25rem solid var(--edge)}
+.ending{max-inline-size:42rem;margin-block:1.25rem;padding-block:.875rem;color:inherit}
+.ending strong{font-size:1.125rem}
 .skip{position:absolute;inset-block-start:-4rem;inset-inline-start:1rem;padding:.5rem 1rem;background:var(--ground)}
 .skip:focus{inset-block-start:.5rem;z-index:2}
 
