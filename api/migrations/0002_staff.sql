@@ -93,6 +93,7 @@ CREATE INDEX sign_in_attempts_by_age ON sign_in_attempts (last_at);
 CREATE TABLE staff_invitations (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),
   id TEXT NOT NULL,
+  version INTEGER NOT NULL,
   token_hash TEXT NOT NULL UNIQUE,
   email TEXT NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('admin', 'recruiter', 'viewer')),

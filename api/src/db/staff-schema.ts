@@ -80,6 +80,7 @@ export const signInAttempts = sqliteTable('sign_in_attempts', {
 export const staffInvitations = sqliteTable('staff_invitations', {
   tenantId: text('tenant_id').notNull(),
   id: text().notNull(),
+  version: integer().notNull(),
   tokenHash: text('token_hash').notNull(),
   email: text().notNull(),
   role: text().$type<Role>().notNull(),

@@ -3,7 +3,7 @@ import type { Tenant } from '../directory/tenant.ts';
 import type { Database } from './client.ts';
 import { asConflict } from './conflict.ts';
 import { feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
-import { mails } from './staff-schema.ts';
+import { mails, staffInvitations } from './staff-schema.ts';
 
 /** The few reads and writes that belong to no single tenant: the directory, reference data, and what is due. */
 export class SystemDb {
@@ -100,6 +100,16 @@ export class SystemDb {
       .where(and(isNotNull(feeds.address), lte(feeds.nextAt, now)))
       .orderBy(feeds.nextAt)
       .limit(limit);
+  }
+
+  /** The tenant that an invitation lets into, by the hash of its token. */
+  async tenantOfInvitation(tokenHash: string): Promise<string | undefined> {
+    const [row] = await this.#database.orm
+      .select({ tenantId: staffInvitations.tenantId })
+      .from(staffInvitations)
+      .where(eq(staffInvitations.tokenHash, tokenHash))
+      .limit(1);
+    return row?.tenantId;
   }
 
   /** Letters whose time to be sent has come, the longest waiting first. */

@@ -12,6 +12,21 @@ import { tenantContext } from './tenant.ts';
 
 const COOKIE = 'vuoro';
 const PREFIXED = `__Host-${COOKIE}`;
+// In this order: each later name stands in the words of an earlier one too.
+const BROWSERS: [RegExp, string][] = [
+  [/Edg\//, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrome\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+];
+const SYSTEMS: [RegExp, string][] = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux/, 'Linux'],
+];
 const doors = new WeakSet<MiddlewareHandler>();
 
 /** Whether a handler is one of the doors below. */
@@ -89,13 +104,25 @@ export function callerAddress(request: Request): string {
   return request.headers.get('cf-connecting-ip') ?? 'unknown';
 }
 
+/** The browser and system of a caller in few words, by which a person recognises their own sessions: `Firefox, Windows`. */
+export function deviceOf(request: Request): string {
+  const agent = request.headers.get('user-agent') ?? '';
+  const named = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(agent))?.[1];
+  return [named(BROWSERS), named(SYSTEMS)].filter((name) => name !== undefined).join(', ');
+}
+
 function door<E extends StrangerEnv>(handler: MiddlewareHandler<E>): MiddlewareHandler<E> {
   doors.add(handler);
   return handler;
 }
 
+/** Who is signed in, for what a stranger may do as well. */
+export async function signedInMaybe(request: Request, deps: Deps, tenantId?: string): Promise<SignedIn | undefined> {
+  return sessionOf(deps, parse(request.headers.get('cookie') ?? '', PREFIXED)[PREFIXED] ?? '', tenantId);
+}
+
 async function signedInAt(request: Request, deps: Deps, tenantId?: string): Promise<SignedIn> {
-  const found = await sessionOf(deps, parse(request.headers.get('cookie') ?? '', PREFIXED)[PREFIXED] ?? '', tenantId);
+  const found = await signedInMaybe(request, deps, tenantId);
   if (!found) throw new Refused('not_signed_in');
   return found;
 }

@@ -1,8 +1,17 @@
 import { Hono } from 'hono';
 import type { StaffEnv } from '../http/env.ts';
-import { recruitmentRoutes } from '../recruitment/routes.ts';
+import { applicantRoutes } from '../applicants/routes.ts';
+import { recruitmentRoutes } from '../recruitments/routes.ts';
+import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
+import { memberRoutes } from './members/routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** The staff API whole, behind `/staff`. Its type is what the dashboard's client is made of. */
-export const staffRoutes = new Hono<StaffEnv>().route('/', sessionRoutes).route('/', recruitmentRoutes);
+export const staffRoutes = new Hono<StaffEnv>()
+  .route('/', sessionRoutes)
+  .route('/', invitedRoutes)
+  .route('/', memberRoutes)
+  .route('/', invitationRoutes)
+  .route('/', applicantRoutes)
+  .route('/', recruitmentRoutes);
 export type StaffApi = typeof staffRoutes;

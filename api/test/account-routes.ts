@@ -1,0 +1,44 @@
+import { invite } from '../src/staff/invitations/service.ts';
+import type { TenantContext } from '../src/context.ts';
+import type { TestWorld } from './harness.ts';
+import type { StaffAccess } from './staff-access-suite.ts';
+
+const INVITATION = { role: 'viewer' as const, units: null, lang: 'fi' as const };
+let invited = 0;
+const made = (world: TestWorld, ctx: TenantContext) =>
+  invite(ctx, world.deps.accounts, { ...INVITATION, email: `uusi${invited++}@${ctx.tenant.slug}.example` }, 'link');
+const invitation = async (world: TestWorld, ctx: TenantContext) => ({ id: (await made(world, ctx)).id });
+const member = async (world: TestWorld, ctx: TenantContext) => ({ id: (await world.as('viewer', ctx)).accountId });
+const token = async (world: TestWorld, ctx: TenantContext) => (await made(world, ctx)).link.split('#')[1];
+
+/** The routes of accounts, sessions, colleagues and invitations. */
+export const ACCOUNT_ROUTES: StaffAccess[] = [
+  { method: 'GET', path: '/staff/session', who: 'person', forSetup: true },
+  { method: 'POST', path: '/staff/session/extend', who: 'person', forSetup: true },
+  { method: 'GET', path: '/staff/:tenant/members', who: 'staff.manage' },
+  {
+    method: 'PUT',
+    path: '/staff/:tenant/members/:id',
+    who: 'staff.manage',
+    params: member,
+    body: () => ({ role: 'recruiter', units: null }),
+  },
+  { method: 'DELETE', path: '/staff/:tenant/members/:id', who: 'staff.manage', params: member },
+  { method: 'DELETE', path: '/staff/:tenant/members/:id/sessions', who: 'staff.manage', params: member },
+  { method: 'GET', path: '/staff/:tenant/invitations', who: 'staff.manage' },
+  {
+    method: 'POST',
+    path: '/staff/:tenant/invitations',
+    who: 'staff.manage',
+    body: () => ({ ...INVITATION, email: `uusi${invited++}@rantala.example` }),
+  },
+  { method: 'POST', path: '/staff/:tenant/invitations/:id/resend', who: 'staff.manage', params: invitation },
+  { method: 'DELETE', path: '/staff/:tenant/invitations/:id', who: 'staff.manage', params: invitation },
+  { method: 'POST', path: '/staff/invitations/show', who: 'stranger', body: async (world, ctx) => ({ token: await token(world, ctx) }) },
+  {
+    method: 'POST',
+    path: '/staff/invitations/accept',
+    who: 'stranger',
+    body: async (world, ctx) => ({ token: await token(world, ctx), name: 'Uusi', lang: 'fi' }),
+  },
+];
