@@ -4,6 +4,10 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { leanLit } from './lean-lit.ts';
+import { minified } from './minified.ts';
+import { oneLanguage } from './one-language.ts';
+import { LANGUAGES } from './src/i18n/localize.ts';
 import { writeElementsManifest } from './elements-manifest.ts';
 
 /** A built file and its sizes in bytes; brotli at quality 11, as it is served. */
@@ -17,39 +21,38 @@ export const BOOT_TOKEN = '"__VUORO_BOOT__"';
  * names begin with `_$`.
  */
 const INTERNAL =
-  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|chosen|codes|faults|refusal|progress|receipt|config|address|leave|speak|change|turn|isOld|sight|emit|update|start|more|render|view|rest|shared|loaders|nameOf|clear|reserve|land)$/;
+  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|chosen|codes|faults|refusal|progress|receipt|leave|speak|change|turn|isOld|sight|emit|update|start|more|render|view|rest|shared|loaders|nameOf|clear|reserve|land|moved|follow|isRight|uploads|tell|land|inOrder)$/;
 const TAG = 'vuoro-jobs';
 
 /** Builds every script of the widget into `outDir` and gives their sizes, which it also writes to `sizes.json`. */
 export async function buildWidget({ outDir, version }: { outDir: string; version: string }): Promise<BuiltFile[]> {
   const { names, modules } = await sharedExports();
-  const lazyPlugins = [takeOver(names, modules)];
-  const lazy: BuildOptions = { format: 'esm', plugins: lazyPlugins };
   const short: Short = {};
-  const apply = await bundle('forms/parts.ts', short, lazy);
-  const applyChunk = `apply.${hashOf(apply)}.js`;
-  const posting = await bundle('posting/parts.ts', short, { ...lazy, plugins: [loadsFrom(applyChunk), ...lazyPlugins] });
-  const search = await bundle('search/parts.ts', short, lazy);
-  const chunk = `posting.${hashOf(posting)}.js`;
-  const searchChunk = `search.${hashOf(search)}.js`;
-  const entry = await bundle('define.ts', short, { plugins: [handOver(names)], define: { SEARCH_CHUNK: JSON.stringify(searchChunk) } });
-  const full = await bundle('define-full.ts', {}, { plugins: [loadsAtOnce] });
+  const chunks: { part: string; language: string; code: string }[] = [];
+  for (const [lang, language] of LANGUAGES.entries()) {
+    for (const part of ['posting', 'search']) {
+      const plugins = [takeOver(names, modules), oneLanguage(lang)];
+      chunks.push({ part, language, code: await bundle(`${part}/parts.ts`, short, { format: 'esm', plugins }) });
+    }
+  }
+  const shared = hashOf(chunks.map(({ code }) => code).join());
+  const nameOf = ({ part, language }: (typeof chunks)[number]) => `${part}.${shared}${language}.js`;
+  const entry = await bundle('define.ts', short, { plugins: [handOver(names)], define: { BUILD: JSON.stringify(shared) } });
+  const full = await bundle('define-full.ts', {});
   const frame = await bundle('frame/frame.ts', {});
   for (const script of [entry, full]) {
     if (script.split(BOOT_TOKEN).length !== 2) throw new Error(`${BOOT_TOKEN} must stand exactly once in the built script`);
   }
   const files = {
     'vuoro.js': entry,
-    [chunk]: posting,
-    [searchChunk]: search,
-    [applyChunk]: apply,
+    ...Object.fromEntries(chunks.map((chunk) => [nameOf(chunk), chunk.code])),
     'vuoro-full.js': full,
     'frame.js': frame,
   };
   await mkdir(outDir, { recursive: true });
   const sizes = Object.entries(files).map(([name, code]) => measured(name, code));
   await Promise.all(Object.entries(files).map(([name, code]) => writeFile(join(outDir, name), code)));
-  await writeFile(join(outDir, 'sizes.json'), `${JSON.stringify({ version, chunk, files: sizes }, null, 2)}\n`);
+  await writeFile(join(outDir, 'sizes.json'), `${JSON.stringify({ version, files: sizes }, null, 2)}\n`);
   await writeElementsManifest(outDir);
   return sizes;
 }
@@ -61,8 +64,10 @@ export function measured(name: string, code: string): BuiltFile {
   return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, { params }).length };
 }
 
+/** With the two letters of a language eight characters, which is what a lazy file has in its name. */
 function hashOf(code: string): string {
-  return createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const digest = createHash('sha256').update(code).digest('hex');
+  return BigInt(`0x${digest}`).toString(36).slice(0, 6);
 }
 
 /** Short names given so far: the entry and its chunks must agree on them. */
@@ -82,11 +87,11 @@ async function bundle(entry: string, short: Short, { plugins = [], define, ...op
     mangleCache: short,
     define: { BOOT: BOOT_TOKEN, ...define },
     conditions: ['production'],
-    plugins: [...plugins, cssText, ownPolicy],
+    plugins: [...plugins, cssText, lean],
     ...options,
   });
   Object.assign(short, result.mangleCache);
-  return result.outputFiles?.[0]?.text.trim() ?? '';
+  return minified(result.outputFiles?.[0]?.text ?? '', options.format === 'esm');
 }
 
 /** Style sheets as minified text: the widget constructs them, since a page's CSP may forbid any other kind. */
@@ -100,16 +105,14 @@ const cssText: Plugin = {
   },
 };
 
-/** Lit's Trusted Types policy under our own name: a page that admits `lit-html` once would refuse it to a second Lit. */
-const ownPolicy: Plugin = {
-  name: 'own-policy',
+/** lit-html without what the widget never uses of it, under its own Trusted Types policy. */
+const lean: Plugin = {
+  name: 'lean-lit',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /lit-html\/lit-html\.js$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      const renamed = code.replace('createPolicy("lit-html"', `createPolicy("${TAG}"`);
-      if (renamed === code) throw new Error('lit-html no longer creates its policy as expected; the rename needs a look');
-      return { contents: renamed, loader: 'js' };
-    });
+    esbuild.onLoad({ filter: /lit-html\/lit-html\.js$/ }, async ({ path }) => ({
+      contents: leanLit(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
   },
 };
 
@@ -141,27 +144,6 @@ function takeOver(names: string[], modules: string[]): Plugin {
     },
   };
 }
-
-/** The posting chunk's way to the form: a file beside it. */
-function loadsFrom(chunk: string): Plugin {
-  return {
-    name: 'loads-from',
-    setup(esbuild) {
-      esbuild.onResolve({ filter: /forms\/parts\.ts$/ }, () => ({ path: `./${chunk}`, external: true }));
-    },
-  };
-}
-
-/** In the one-file build the form is there already. */
-const loadsAtOnce: Plugin = {
-  name: 'loads-at-once',
-  setup(esbuild) {
-    esbuild.onLoad({ filter: /posting\/load-apply\.ts$/ }, () => ({
-      contents: `import { apply } from '../forms/parts.ts';\nexport const loadApply = () => Promise.resolve(apply);`,
-      loader: 'js',
-    }));
-  },
-};
 
 /** What `shared.ts` exports, and the modules it has it from. */
 async function sharedExports(): Promise<{ names: string[]; modules: string[] }> {

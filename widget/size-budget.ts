@@ -14,22 +14,15 @@ export async function weighWidget(): Promise<Budget[]> {
   try {
     const files = await buildWidget({ outDir, version: '0.0.0' });
     const entry = await readFile(join(outDir, 'vuoro.js'), 'utf8');
-    const bytes = (name: string) => files.filter((file) => file.name.startsWith(name)).reduce((sum, file) => sum + file.brotli, 0);
+    // A lazy part exists once for each language, and a visitor downloads one of them: the largest counts.
+    const bytes = (part: string) => Math.max(...files.filter(({ name }) => name.startsWith(part)).map(({ brotli }) => brotli));
+    const oneRequest = entry.replace(BOOT_TOKEN, () => JSON.stringify(bootOf25()));
     return [
-      {
-        what: 'one request: code and 25 ads',
-        goal: 9000,
-        limit: 9000,
-        bytes: measured(
-          '',
-          entry.replace(BOOT_TOKEN, () => JSON.stringify(bootOf25())),
-        ).brotli,
-      },
-      { what: 'posting', goal: 5000, limit: 4100, bytes: bytes('posting.') },
-      { what: 'application form', goal: 5000, limit: 5550, bytes: bytes('apply.') },
-      { what: 'search', goal: 5000, limit: 4700, bytes: bytes('search.') },
-      { what: 'everything in one file', goal: 15_000, limit: 19_500, bytes: bytes('vuoro-full.') },
-      { what: 'frame', goal: 1000, limit: 1000, bytes: bytes('frame.') },
+      { what: 'one request: code and 25 ads', goal: 9000, limit: 8100, bytes: measured('', oneRequest).brotli },
+      { what: 'posting + application form', goal: 5000, limit: 6900, bytes: bytes('posting.') },
+      { what: 'search', goal: 4600, limit: 3900, bytes: bytes('search.') },
+      { what: 'everything in one file', goal: 15_000, limit: 17_600, bytes: bytes('vuoro-full.') },
+      { what: 'frame', goal: 1000, limit: 400, bytes: bytes('frame.') },
     ];
   } finally {
     await rm(outDir, { recursive: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { atMost, belowPeer, BYTES, type Figure, told, written } from '../../api/bench/figure.ts';
 import { ONE_LANGUAGE, type Service, slugOf } from '../../api/bench/service.ts';
 import type { Section } from '../../api/bench/table.ts';
-import { brotliBytes, fromWire } from '../../api/bench/wire.ts';
+import { brotliBytes } from '../../api/bench/wire.ts';
 import { brotli11 } from './file-server.ts';
 import type { Peer } from './peers.ts';
 
@@ -54,20 +54,18 @@ export async function byteFigures(service: Service, rivals: readonly Peer[]): Pr
   };
 }
 
-async function manifest({ dist }: Service): Promise<{ version: string }> {
+async function manifest({ dist }: Service): Promise<{ version: string; chunks: string[] }> {
   return JSON.parse(await readFile(join(dist, 'widget/manifest.json'), 'utf8'));
 }
 
-// Lazy chunks carry a hash in their names. One that the service does not hand out by itself yet is measured as built.
+/** Brotli bytes of each lazy part in the language in which it is largest: a visitor downloads one of the three. */
 async function lazyChunks(service: Service): Promise<Record<string, number>> {
-  const sizes: { files: { name: string }[] } = JSON.parse(await readFile(join(service.dist, 'widget/sizes.json'), 'utf8'));
+  const { chunks } = await manifest(service);
   const found: Record<string, number> = {};
-  for (const { name } of sizes.files) {
-    const [, chunk] = /^(\w+)\.\w{8}\.js$/.exec(name) ?? [];
-    if (chunk === undefined) continue;
-    const answer = await fromWire(`${service.app}/v1/${name}`);
-    const isServed = answer.status === 200 && answer.encoding === 'br';
-    found[chunk] = isServed ? answer.body.length : (await brotli11(await readFile(join(service.dist, 'widget', name), 'utf8'))).length;
+  for (const name of chunks) {
+    const part = name.split('.')[0] ?? '';
+    const { body } = await brotliBytes(service, `/v1/${name}`);
+    found[part] = Math.max(found[part] ?? 0, body.length);
   }
   return found;
 }

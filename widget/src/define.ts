@@ -1,16 +1,12 @@
 import type { Boot } from '../../api/contract/boot.ts';
-import type { Loaders } from './parts.ts';
+import { LANGUAGES } from './i18n/localize.ts';
 import { register } from './register.ts';
 
-// The service puts the script's data in the place of the first, the build the search chunk's file name in the second.
+// The service puts the script's data in the place of the first, the build what all its lazy chunks have in their names in
+// that of the second.
 declare const BOOT: Boot;
-declare const SEARCH_CHUNK: string;
+declare const BUILD: string;
 
 const boot = BOOT;
-const load = async <Part extends keyof Loaders>(part: Part, address: string): Promise<Awaited<ReturnType<Loaders[Part]>>> =>
-  (await import(address))[part];
 
-register(boot, {
-  posting: () => load('posting', boot.chunk),
-  search: () => load('search', boot.chunk.replace(/[^/]+$/, SEARCH_CHUNK)),
-});
+register(boot, async (part, lang) => (await import(`${boot.base}/v1/${part}.${BUILD}${LANGUAGES[lang]}.js`))[part]);

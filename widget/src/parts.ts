@@ -1,10 +1,8 @@
 import type { Facet } from '../../api/contract/postings.ts';
-import type { Job } from '../../api/contract/postings.ts';
-import type { TenantConfig } from '../../api/contract/tenants.ts';
 import type { VuoroJobs } from './elements/jobs.ts';
-import type { Form } from './forms/form.ts';
+import type { Lang } from './i18n/localize.ts';
 import type { Row } from './list/listing.ts';
-import type { Posting } from './posting/posting.ts';
+import type { Address } from './posting/address.ts';
 
 /** What one element's search knows and draws once somebody reaches for it. */
 export type Search = {
@@ -34,16 +32,9 @@ export type PostingParts = {
   readonly style: CSSStyleSheet;
   open(jobs: VuoroJobs, item: Pick<Row, 'tenant' | 'id'>): void;
   /** Shows what the page's address asks of this element: a posting, or the list. */
-  follow(jobs: VuoroJobs, isMove: boolean): Promise<void>;
+  follow(jobs: VuoroJobs, isMove: boolean, address?: Address): Promise<void>;
 };
 
-/** Loads when somebody reaches for the button that applies. */
-export type ApplyParts = {
-  readonly style: CSSStyleSheet;
-  form(job: Job, config: TenantConfig): Form;
-  /** The step that the form has come to. */
-  view(posting: Posting, form: Form): unknown;
-};
-
-/** Where the lazy parts come from. */
-export type Loaders = { search(): Promise<SearchParts>; posting(): Promise<PostingParts> };
+/** Where the lazy parts come from, in the language in which they are to draw. */
+export type Load = <Part extends keyof Parts>(part: Part, lang: Lang) => Promise<Parts[Part]>;
+type Parts = { search: SearchParts; posting: PostingParts };

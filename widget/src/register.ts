@@ -1,18 +1,18 @@
 import type { Boot } from '../../api/contract/boot.ts';
 import { VuoroJobs } from './elements/jobs.ts';
-import type { Loaders } from './parts.ts';
+import type { Load } from './parts.ts';
 
 const TAG = 'vuoro-jobs';
 
 /** Defines the tag once, however often and in however many versions the script is on the page. */
-export function register(boot: Boot, loaders: Loaders): void {
+export function register(boot: Boot, load: Load, Jobs = VuoroJobs): void {
   const defined = customElements.get(TAG);
   if (defined) {
     if ('take' in defined && typeof defined.take === 'function') defined.take(boot);
   } else {
-    VuoroJobs.loaders = loaders;
+    VuoroJobs.load = load;
     VuoroJobs.take(boot);
-    customElements.define(TAG, VuoroJobs);
+    customElements.define(TAG, Jobs);
   }
   settle();
   document.addEventListener('DOMContentLoaded', settle);

@@ -5,7 +5,9 @@ import { ACCESSIBILITY, SIGHT_NAMES } from '../i18n/list-texts.ts';
 import { LANGUAGES, type Lang, langOf } from '../i18n/localize.ts';
 import { listView } from '../list/list-view.ts';
 import { type Listing, listingOfBoot, type Row } from '../list/listing.ts';
-import type { Loaders, PostingParts, Search, SearchParts } from '../parts.ts';
+import type { Load, PostingParts, Search } from '../parts.ts';
+import type { Address } from '../posting/address.ts';
+import type { Place } from '../posting/place.ts';
 import { STALE_MS } from '../stale.ts';
 import styles from '../styles/list.css';
 import { sheet, VuoroElement } from './vuoro-element.ts';
@@ -51,11 +53,9 @@ const listStyles = sheet(styles);
 export class VuoroJobs extends VuoroElement {
   static readonly observedAttributes = ['tenant', 'region', 'tenants', 'lang', 'heading-level', 'page-size'];
   /** Set once, when the tag is registered. */
-  static loaders: Loaders;
+  static load: Load;
   /** What the lazy chunks use of the entry, filled in by the build. */
   static shared: readonly unknown[];
-  static #searchParts: Promise<SearchParts> | undefined;
-  static #postingParts: Promise<PostingParts> | undefined;
 
   /** All such elements on the page. */
   readonly all: ReadonlySet<VuoroJobs> = onPage;
@@ -68,6 +68,8 @@ export class VuoroJobs extends VuoroElement {
   search: Search | undefined;
   /** What stands in place of the list. */
   view: (() => unknown) | undefined;
+  /** What the posting's part keeps here, since it outlives a change of language. */
+  declare place?: Place;
   #boot: Boot | undefined;
   #asked: string | undefined;
 
@@ -80,7 +82,7 @@ export class VuoroJobs extends VuoroElement {
   connectedCallback(): void {
     onPage.add(this);
     this.wear(listStyles);
-    addEventListener('popstate', this.#moved);
+    addEventListener('popstate', this.moved);
     document.addEventListener('visibilitychange', this.#returned);
     document.addEventListener('DOMContentLoaded', this.#returned);
     this.start();
@@ -88,7 +90,7 @@ export class VuoroJobs extends VuoroElement {
 
   disconnectedCallback(): void {
     onPage.delete(this);
-    removeEventListener('popstate', this.#moved);
+    removeEventListener('popstate', this.moved);
     document.removeEventListener('visibilitychange', this.#returned);
     document.removeEventListener('DOMContentLoaded', this.#returned);
   }
@@ -165,11 +167,10 @@ export class VuoroJobs extends VuoroElement {
   /** Fetches what searching takes, when somebody reaches for it. */
   readonly reach = async (): Promise<Search | undefined> => {
     try {
-      const parts = await (VuoroJobs.#searchParts ??= VuoroJobs.loaders.search());
+      const parts = await VuoroJobs.load('search', this.locale);
       this.wear(parts.style);
       this.search ??= parts.search(this);
     } catch {
-      VuoroJobs.#searchParts = undefined;
       this.trouble = { code: 'offline' };
     }
     await this.update();
@@ -187,6 +188,14 @@ export class VuoroJobs extends VuoroElement {
 
   readonly more = (): void => {
     void this.reach().then((search) => search?.more());
+  };
+
+  /** The visitor went somewhere else in the page's history, or to this posting. */
+  readonly moved = (event?: Event | true, address?: Address): void => {
+    if (address || this.view || /[?&]vuoro=/.test(location.search))
+      this.#posting()
+        .then((parts) => parts.follow(this, !!event, address))
+        .catch(() => undefined);
   };
 
   protected override render(): unknown {
@@ -231,7 +240,7 @@ export class VuoroJobs extends VuoroElement {
       this.shown = 0;
       this.#fill();
     }
-    this.#moved();
+    this.moved();
     this.draw();
   }
 
@@ -249,17 +258,10 @@ export class VuoroJobs extends VuoroElement {
   }
 
   async #posting(): Promise<PostingParts> {
-    const parts = await (VuoroJobs.#postingParts ??= VuoroJobs.loaders.posting());
+    const parts = await VuoroJobs.load('posting', this.locale);
     this.wear(parts.style);
     return parts;
   }
-
-  readonly #moved = (event?: Event): void => {
-    if (this.view || /[?&]vuoro=/.test(location.search))
-      this.#posting()
-        .then((parts) => parts.follow(this, !!event))
-        .catch(() => undefined);
-  };
 
   readonly #returned = (): void => {
     if (this.#isOld && !document.hidden) this.refresh();

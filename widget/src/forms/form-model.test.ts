@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NewApplication } from '../../../api/contract/applications.ts';
 import type { Job } from '../../../api/contract/postings.ts';
-import { applicationOf, type ChosenFile, faultsOf, fieldsOf, type Values } from './form-model.ts';
+import { applicationOf, faultsOf, fieldsOf } from './form-model.ts';
 import { hasIdentityCode } from './identity-code.ts';
 
 const apply: Job['apply'] = {
@@ -24,18 +24,27 @@ const apply: Job['apply'] = {
   ],
 };
 const fields = fieldsOf(apply);
-const file = (name: string, size = 1000, id?: string): ChosenFile => ({ name, size, blob: new Blob(['x']), key: 'k', id });
-const filled: Values = {
+const file = (name: string, size = 1000) => new File([new Uint8Array(size)], name);
+const filled: Record<string, string | File | string[]> = {
   name: ' Aino Esimerkki ',
   phone: '+46 70 174 06 05',
   email: 'aino@example.com',
   'answers.why': 'Koska pidän työstä.',
   'answers.langs': ['fi', 'sv'],
   'answers.drive': 'no',
-  'answers.paper': file('todistus.PDF', 1000, 'file_2'),
-  cv: file('cv.odt', 1000, 'file_1'),
+  'answers.paper': file('todistus.PDF'),
+  cv: file('cv.odt'),
   consent: 'on',
 };
+const idOf = ({ name }: File) => ({ 'cv.odt': 'file_1', 'todistus.PDF': 'file_2' })[name];
+
+function given(values: typeof filled): FormData {
+  const data = new FormData();
+  // A file field that nobody touched holds a file without a name.
+  data.append('cv', new File([], ''));
+  for (const [name, value] of Object.entries(values)) for (const one of [value].flat()) data.append(name, one);
+  return data;
+}
 
 describe('the form of a posting', () => {
   it('asks for the person, the posting’s own questions, the CV and consent, in this order', () => {
@@ -59,11 +68,11 @@ describe('the form of a posting', () => {
 
 describe('checking', () => {
   it('finds nothing in a form that is filled well', () => {
-    expect(faultsOf(fields, filled)).toEqual([]);
+    expect(faultsOf(fields, given(filled))).toEqual([]);
   });
 
   it('names every required field that is empty, in the order of the form', () => {
-    expect(faultsOf(fields, { 'answers.langs': [] }).map(({ field, code }) => `${field} ${code}`)).toEqual([
+    expect(faultsOf(fields, given({ 'answers.why': '  ' })).map(({ field, code }) => `${field} ${code}`)).toEqual([
       'name required',
       'phone required',
       'email required',
@@ -79,16 +88,18 @@ describe('checking', () => {
     ['answers.why', 'Tunnukseni on 131052-308T.', 'personal_identity_code'],
     ['name', 'Aino 020594X903P', 'personal_identity_code'],
     ['phone', '010516B903X', 'personal_identity_code'],
+    ['answers.why', 'x'.repeat(4001), 'too_long'],
+    ['name', 'x'.repeat(121), 'too_long'],
     ['cv', file('cv.exe'), 'file_type_not_accepted'],
     ['cv', file('cv.pdf', 6_000_000), 'file_too_large'],
   ])('%s of %j is refused', (field, value, code) => {
-    expect(faultsOf(fields, { ...filled, [field]: value })).toEqual([{ field, code }]);
+    expect(faultsOf(fields, given({ ...filled, [field]: value }))).toEqual([{ field, code }]);
   });
 });
 
 describe('what is sent', () => {
   it('is what the contract takes', () => {
-    const application = applicationOf(fields, filled, 3, 'fi');
+    const application = applicationOf(fields, given(filled), idOf, { lang: 'fi', noticeVersion: 3 });
     expect(NewApplication.parse(application)).toEqual({
       lang: 'fi',
       name: 'Aino Esimerkki',
@@ -102,9 +113,15 @@ describe('what is sent', () => {
   });
 
   it('leaves out questions that were not answered', () => {
-    expect(applicationOf(fields, { ...filled, 'answers.langs': [], 'answers.paper': undefined, cv: undefined }, 3, 'fi')).toMatchObject({
+    const { cv: _cv, 'answers.langs': _langs, 'answers.paper': _paper, ...few } = filled;
+    expect(applicationOf(fields, given(few), idOf, { lang: 'fi', noticeVersion: 3 })).toEqual({
+      lang: 'fi',
+      name: 'Aino Esimerkki',
+      phone: '+46 70 174 06 05',
+      email: 'aino@example.com',
       answers: { why: 'Koska pidän työstä.', drive: false },
-      cv: undefined,
+      noticeVersion: 3,
+      consent: true,
     });
   });
 });

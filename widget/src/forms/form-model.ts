@@ -1,4 +1,3 @@
-import type { Answer, NewApplication } from '../../../api/contract/applications.ts';
 import type { FieldErrorCode, RefusalCode } from '../../../api/contract/errors.ts';
 import type { Localized } from '../../../api/contract/primitives.ts';
 import type { Job, Question } from '../../../api/contract/postings.ts';
@@ -12,90 +11,77 @@ export type Field = {
   /** Absent for the fields that every form has. */
   label?: Localized;
   options?: Question['options'];
+  /** Characters that the service takes. */
+  most?: number;
 };
-/** A file stays in memory until it is sent; `id` is what the service called it then. */
-export type ChosenFile = { name: string; size: number; blob: Blob; key: string; id?: string };
-export type Value = string | readonly string[] | ChosenFile | undefined;
-export type Values = Readonly<Record<string, Value>>;
 export type Fault = { field: string; code: FieldErrorCode | RefusalCode };
+/** What a field holds: one text, the ids of several options, or a file; nothing when it is empty. */
+export type Given = readonly (string | File)[];
 
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
+const LONGEST_ANSWER = 4000;
 
 /** The fields of a posting's form in the order in which they are asked. */
 export function fieldsOf(apply: Job['apply']): Field[] {
   if (apply.mode !== 'here') return [];
   return [
-    { name: 'name', kind: 'name', isRequired: true },
-    { name: 'phone', kind: 'tel', isRequired: true },
-    { name: 'email', kind: 'email', isRequired: true },
+    { name: 'name', kind: 'name', isRequired: true, most: 120 },
+    { name: 'phone', kind: 'tel', isRequired: true, most: 40 },
+    { name: 'email', kind: 'email', isRequired: true, most: 254 },
     ...apply.questions.map(({ id, ...question }): Field => ({ ...question, name: `answers.${id}` })),
     ...(apply.wantsCv ? [{ name: 'cv', kind: 'file', isRequired: false } as const] : []),
     { name: 'consent', kind: 'consent', isRequired: true },
   ];
 }
 
+/** What the form holds for one field, without space around it. */
+export function givenFor({ name }: Field, data: FormData): Given {
+  return data.getAll(name).flatMap((value) => (typeof value === 'string' ? value.trim() : value.name && value) || []);
+}
+
 /** What has to be put right before sending, in the order of the fields. */
-export function faultsOf(fields: readonly Field[], values: Values): Fault[] {
-  return fields.flatMap(({ name, kind, isRequired }) => {
-    const value = values[name];
-    const code = isEmpty(value) ? isRequired && 'required' : faultOf(kind, value);
-    return code ? [{ field: name, code }] : [];
+export function faultsOf(fields: readonly Field[], data: FormData): Fault[] {
+  return fields.flatMap((field) => {
+    const code = faultOf(field, givenFor(field, data)[0]);
+    return code ? { field: field.name, code } : [];
   });
 }
 
-/** The application as it is sent. `files` gives the id of an uploaded file by field name. */
+function faultOf({ kind, isRequired, most = LONGEST_ANSWER }: Field, value: Given[0] | undefined): Fault['code'] | false {
+  if (!value) return isRequired && 'required';
+  if (typeof value !== 'string') {
+    if (value.size > MAX_FILE_BYTES) return 'file_too_large';
+    return !/\.(pdf|docx|odt)$/i.test(value.name) && 'file_type_not_accepted';
+  }
+  if (hasIdentityCode(value)) return 'personal_identity_code';
+  if (value.length > most) return 'too_long';
+  if (kind === 'email') return !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && 'email';
+  return kind === 'tel' && !/^\+?[\d\s().-]{5,}$/.test(value) && 'phone';
+}
+
+/** The application as the contract's `NewApplication`. `idOf` gives what the service called an uploaded file. */
 export function applicationOf(
   fields: readonly Field[],
-  values: Values,
-  noticeVersion: number,
-  lang: NewApplication['lang'],
-): NewApplication {
-  const answers: Record<string, Answer> = {};
-  for (const { name, kind } of fields) {
-    const value = values[name];
-    if (name.startsWith('answers.') && !isEmpty(value)) answers[name.slice(8)] = answerOf(kind, value);
+  data: FormData,
+  idOf: (file: File) => string | undefined,
+  rest: { lang: string; noticeVersion: number },
+): object {
+  const answers: Record<string, unknown> = {};
+  const application: Record<string, unknown> = { ...rest, answers };
+  for (const field of fields) {
+    const given = givenFor(field, data);
+    const [value] = given;
+    if (!value) continue;
+    const { kind, name } = field;
+    const [, id] = name.split('.');
+    const answer =
+      kind === 'several'
+        ? given
+        : kind === 'yes-no'
+          ? value === 'yes'
+          : kind === 'consent' || (typeof value === 'string' ? value : idOf(value));
+    if (id) answers[id] = answer;
+    else application[name] = answer;
   }
-  const cv = fileOf(values['cv'])?.id;
-  return {
-    lang,
-    name: words(values['name']),
-    phone: words(values['phone']),
-    email: words(values['email']),
-    answers,
-    cv,
-    noticeVersion,
-    consent: true,
-  };
-}
-
-/** The chosen file of a field, if that is what it holds. */
-export function fileOf(value: Value): ChosenFile | undefined {
-  return typeof value === 'object' && 'blob' in value ? value : undefined;
-}
-
-/** The text of a field; empty when it holds something else. */
-export function words(value: Value): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function isEmpty(value: Value): boolean {
-  return typeof value === 'object' && !fileOf(value)
-    ? !('length' in value && value.length)
-    : !value || (typeof value === 'string' && !value.trim());
-}
-
-function faultOf(kind: Field['kind'], value: Value): Fault['code'] | undefined {
-  const file = fileOf(value);
-  if (file)
-    return file.size > MAX_FILE_BYTES ? 'file_too_large' : /\.(pdf|docx|odt)$/i.test(file.name) ? undefined : 'file_type_not_accepted';
-  const text = words(value);
-  if (hasIdentityCode(text)) return 'personal_identity_code';
-  if (kind === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return 'email';
-  if (kind === 'tel' && !/^\+?[\d\s().-]{5,}$/.test(text)) return 'phone';
-  return undefined;
-}
-
-function answerOf(kind: Field['kind'], value: Value): Answer {
-  if (kind === 'yes-no') return value === 'yes';
-  return fileOf(value)?.id ?? (typeof value === 'object' && 'length' in value ? [...value] : words(value));
+  return application;
 }

@@ -10,10 +10,11 @@ export const YES: Text = ['Kyllä', 'Ja', 'Yes'];
 export const NO: Text = ['Ei', 'Nej', 'No'];
 export const REMOVE_FILE: Text = ['Poista tiedosto', 'Ta bort filen', 'Remove the file'];
 export const NOTICE: Text = ['Tietosuoja', 'Dataskydd', 'Privacy'];
-export const CONSENT: Text<(tenant: string) => string> = [
-  (tenant) => `Olen lukenut tietosuojaselosteen, ja ${tenant} saa käsitellä tietojani tässä haussa`,
-  (tenant) => `Jag har läst dataskyddsbeskrivningen och ${tenant} får behandla mina uppgifter i den här ansökan`,
-  (tenant) => `I have read the privacy notice, and ${tenant} may use my details for this application`,
+/** About the tenant. */
+export const CONSENT: Text = [
+  'Olen lukenut tietosuojaselosteen, ja % saa käsitellä tietojani tässä haussa',
+  'Jag har läst dataskyddsbeskrivningen och % får behandla mina uppgifter i den här ansökan',
+  'I have read the privacy notice, and % may use my details for this application',
 ];
 export const CONSENT_MISSING: Text = [
   'Merkitse, että olet lukenut tietosuojaselosteen',
@@ -28,8 +29,10 @@ export const SENDING: Text = ['Lähetetään', 'Skickar', 'Sending'];
 export const PROBLEM: Text = ['Tarkista nämä kohdat', 'Kontrollera de här punkterna', 'There is a problem'];
 export const RECEIVED: Text = ['Hakemus on perillä', 'Ansökan har kommit fram', 'Application received'];
 export const REFERENCE: Text = ['Viitenumero', 'Referensnummer', 'Reference number'];
-export const NEXT: Text<(closes: string) => string> = [
-  (closes) => `${closes && `Haku päättyy ${closes}. `}Saat vastauksen, kun valinta on tehty. Ota viitenumero talteen.`,
-  (closes) => `${closes && `Ansökan stänger ${closes}. `}Du får svar när valet är gjort. Spara referensnumret.`,
-  (closes) => `${closes && `Applications close ${closes}. `}You get an answer when the choice is made. Keep the reference number.`,
+/** About the moment of the deadline. */
+export const CLOSES: Text = ['Haku päättyy %.', 'Ansökan stänger %.', 'Applications close %.'];
+export const NEXT: Text = [
+  'Saat vastauksen, kun valinta on tehty. Ota viitenumero talteen.',
+  'Du får svar när valet är gjort. Spara referensnumret.',
+  'You get an answer when the choice is made. Keep the reference number.',
 ];

@@ -1,5 +1,7 @@
 import type { Text } from './localize.ts';
 
+export const BACK: Text = ['Avoimet työpaikat', 'Lediga jobb', 'Open jobs'];
+export const APPLY: Text = ['Hae paikkaa', 'Sök jobbet', 'Apply'];
 export const APPLY_AT: Text = ['Hae paikkaa:', 'Sök jobbet på', 'Apply at'];
 export const EMPLOYER: Text = ['Työnantaja', 'Arbetsgivare', 'Employer'];
 export const UNIT: Text = ['Yksikkö', 'Enhet', 'Unit'];
@@ -11,8 +13,6 @@ export const POSITIONS: Text = ['Paikkoja', 'Antal platser', 'Positions'];
 export const DEADLINE: Text = ['Hakuaika', 'Ansökningstid', 'Deadline'];
 export const CONTACTS: Text = ['Lisätietoja', 'Mer information', 'Contacts'];
 export const SOURCE: Text = ['Alkuperäinen ilmoitus', 'Ursprunglig annons', 'Original notice'];
-/** Each in its own language. */
-export const IN_LANGUAGE: Text = ['Suomeksi', 'På svenska', 'In English'];
 export const ENDED: Text = ['Tämä haku on päättynyt.', 'Den här ansökan är stängd.', 'This job is no longer open.'];
 export const GONE: Text = ['Tätä työpaikkaa ei löydy.', 'Jobbet hittades inte.', 'This job cannot be found.'];
 export const UNREACHABLE: Text = [

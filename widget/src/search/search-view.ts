@@ -3,6 +3,7 @@ import { STALE_MS } from '../stale.ts';
 import { REST_NAMES } from '../i18n/facet-names.ts';
 import type { Named } from '../i18n/names.ts';
 import { AS_OF, CLEAR, EMPTY, FOLLOW, FOREIGN, LOCAL, NONE, REMOVE, SORT, SORT_NAMES, UNKNOWN } from '../i18n/search-texts.ts';
+import { lang, say } from '../i18n/spoken.ts';
 import { momentWords } from '../moment.ts';
 import { html, nameOf, RETRY, SIGHT_NAMES } from '../shared.ts';
 import { FACETS } from './filter.ts';
@@ -12,14 +13,13 @@ const FACET_NAMES: readonly Named[] = [...SIGHT_NAMES, ...REST_NAMES];
 
 /** The choices of one facet; without one those of all that are not in sight, and the order of the rows. */
 export function panel(search: ListSearch, facet?: Facet): unknown {
-  const lang = search.jobs.locale;
   if (facet) return choices(search, facet);
   const { sort, q } = search.filter;
   return [
     ...search.rest.map((one) => html`<div class="label">${nameOf(FACET_NAMES, one, lang)}</div>${choices(search, one)}`),
-    html`<div class="label">${SORT[lang]}</div>`,
+    html`<div class="label">${say(SORT)}</div>`,
     group(
-      SORT[lang],
+      say(SORT),
       SORT_NAMES.map((entry) =>
         option('sort', entry[lang + 1], (sort ?? (q ? '' : 'newest')) === entry[0], () =>
           search.apply({ ...search.filter, sort: entry[0] }),
@@ -31,7 +31,6 @@ export function panel(search: ListSearch, facet?: Facet): unknown {
 
 /** The chosen values, each with a way to take it off. */
 export function chips(search: ListSearch): unknown {
-  const lang = search.jobs.locale;
   const chosen = FACETS.flatMap((facet) => (search.filter.chosen[facet] ?? []).map((value) => [facet, value] as const));
   return (
     (chosen.length &&
@@ -42,7 +41,7 @@ export function chips(search: ListSearch): unknown {
           search.toggle(facet, value);
           search.land();
         };
-        return html`<li><button type="button" class="chip" aria-label="${REMOVE[lang]}: ${name}" @click=${remove}>${name}</button></li>`;
+        return html`<li><button type="button" class="chip" aria-label="${say(REMOVE)}: ${name}" @click=${remove}>${name}</button></li>`;
       })}
       <li>${clearButton(search)}</li>
     </ul>`) ||
@@ -53,25 +52,25 @@ export function chips(search: ListSearch): unknown {
 /** Why the list is not what was asked for, and the way on. */
 export function note(search: ListSearch, total: number): unknown {
   const { jobs, isNarrowed } = search;
-  const { listing, trouble, locale: lang } = jobs;
+  const { listing, trouble } = jobs;
   const code = trouble?.code ?? '';
   if (!listing) {
     const text =
       code === 'origin_not_allowed'
-        ? `${FOREIGN[lang]} ${location.origin}`
-        : /tenant|not_f|bad_r/.test(code) && `${UNKNOWN[lang]} ${jobs.outerHTML.replace(/>.*/s, '>')}`;
+        ? `${say(FOREIGN)} ${location.origin}`
+        : /tenant|not_f|bad_r/.test(code) && `${say(UNKNOWN)} ${jobs.outerHTML.replace(/>.*/s, '>')}`;
     if (text) console.warn(`vuoro-jobs: ${text}`);
     return text ? html`<p class="note">${text}</p>` : undefined;
   }
   if (!total && !isNarrowed) {
     const feed = jobs.slug && `${jobs.base}/${jobs.slug}/jobs/feed.xml`;
-    return html`<p class="note">${EMPTY[lang]} ${feed && html`<a href=${feed}>${FOLLOW[lang]}</a>`}</p>`;
+    return html`<p class="note">${say(EMPTY)} ${feed && html`<a href=${feed}>${say(FOLLOW)}</a>`}</p>`;
   }
-  if (!total) return html`<p class="note">${trouble ? LOCAL[lang] : ''} ${NONE[lang]} ${clearButton(search)}</p>`;
+  if (!total) return html`<p class="note">${trouble ? say(LOCAL) : ''} ${say(NONE)} ${clearButton(search)}</p>`;
   const asOf = Date.parse(listing.asOf);
   const isOld = Date.now() - asOf > STALE_MS;
   return trouble || isOld
-    ? html`<p class="note">${trouble && isNarrowed ? LOCAL[lang] : ''} ${isOld ? `${AS_OF[lang]} ${momentWords(asOf, lang, jobs.zone)}.` : ''} <button type="button" @click=${() => search.refresh()}>${RETRY[lang]}</button></p>`
+    ? html`<p class="note">${trouble && isNarrowed ? say(LOCAL) : ''} ${isOld ? `${say(AS_OF)} ${momentWords(asOf, lang, jobs.zone)}.` : ''} <button type="button" @click=${() => search.refresh()}>${RETRY[lang]}</button></p>`
     : undefined;
 }
 
@@ -81,7 +80,7 @@ function choices(search: ListSearch, facet: Facet): unknown {
   const counted = jobs.listing?.facets?.[facet] ?? [];
   const lost = chosen.filter((value) => !counted.some((entry) => entry.value === value)).map((value) => ({ value, count: 0 }));
   return group(
-    nameOf(FACET_NAMES, facet, jobs.locale),
+    nameOf(FACET_NAMES, facet, lang),
     search
       .inOrder(facet, [...counted, ...lost])
       .map(({ value, count }) =>
@@ -102,5 +101,5 @@ function option(name: string, label: unknown, isChosen: boolean, choose: () => v
 }
 
 function clearButton(search: ListSearch): unknown {
-  return html`<button type="button" @click=${() => search.clear()}>${CLEAR[search.jobs.locale]}</button>`;
+  return html`<button type="button" @click=${() => search.clear()}>${say(CLEAR)}</button>`;
 }

@@ -5,6 +5,7 @@ import type { VuoroJobs } from '../elements/jobs.ts';
 import { REST_NAMES, TASK_AREA_NAMES } from '../i18n/facet-names.ts';
 import { TYPES, typeName } from '../i18n/type-names.ts';
 import { NOT_STATED, WITHIN_DAYS } from '../i18n/search-texts.ts';
+import { say } from '../i18n/spoken.ts';
 import type { Search } from '../parts.ts';
 import { COUNT, LANGUAGES, nameOf, pick, SIGHT_NAMES } from '../shared.ts';
 import type { Listing } from '../list/listing.ts';
@@ -80,8 +81,8 @@ export class ListSearch implements Search {
   nameOf(facet: Facet, value: string): string {
     const lang = this.jobs.locale;
     if (facet === 'taskArea') return nameOf(TASK_AREA_NAMES, value, lang);
-    if (facet === 'employmentType') return typeName(value, lang) || NOT_STATED[lang];
-    if (facet === 'deadline') return `${value} ${WITHIN_DAYS[lang]}`;
+    if (facet === 'employmentType') return typeName(value, lang) || say(NOT_STATED);
+    if (facet === 'deadline') return `${value} ${say(WITHIN_DAYS)}`;
     if (facet === 'language') return AUTONYMS[LANGUAGES.findIndex((language) => language === value)] ?? value;
     return this.#names.get(value) ?? value;
   }
