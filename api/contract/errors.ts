@@ -52,6 +52,8 @@ export const STAFF_REFUSAL_CODES = [
   'email_taken',
   'application_not_found',
   'applicants_unanswered',
+  'question_forbidden',
+  'pay_missing',
 ] as const;
 export type StaffRefusalCode = (typeof STAFF_REFUSAL_CODES)[number];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { APPLICATION_STATES, FILE_KINDS, type ApplicationState } from './applications.ts';
-import { POSTING_STATES, Question } from './postings.ts';
-import { IsoDateTime, Locale, localized, text } from './primitives.ts';
+import { POSTING_STATES, PostingDraft, Question } from './postings.ts';
+import { IsoDate, IsoDateTime, Locale, localized, text } from './primitives.ts';
 
 /** States in which nothing has been decided about an application. */
 export const UNDECIDED_STATES = ['submitted', 'in-review', 'shortlisted', 'interview'] as const satisfies readonly ApplicationState[];
@@ -158,6 +158,29 @@ export const RecruitmentQuery = z.strictObject({
   cursor: z.optional(z.string().check(z.maxLength(200, 'cursor'))),
 });
 export type RecruitmentQuery = z.infer<typeof RecruitmentQuery>;
+
+/** A posting as staff edit it. */
+export const EditedPosting = z.object({
+  recruitment: Recruitment,
+  draft: PostingDraft,
+  /** Fields that were changed by hand and that the feed no longer overwrites. */
+  editedFields: z.array(z.string()),
+  sourceUrl: z.optional(z.string()),
+  /** What stands in the way of publishing it as it is. */
+  obstacles: z.array(z.object({ code: z.string(), field: z.string(), topic: z.optional(z.string()) })),
+});
+export type EditedPosting = z.infer<typeof EditedPosting>;
+
+export const NewPosting = z.strictObject({ draft: PostingDraft });
+/** The whole draft again, on top of the version that was read. */
+export const PostingEdit = z.strictObject({ version: z.int('required'), draft: PostingDraft });
+/** A question that a word made suspect and an admin lets through, with the reason. */
+export const ReviewedQuestion = z.strictObject({ id: z.string().check(z.maxLength(24)), reason: text(300) });
+export const Publication = z.strictObject({ reviewed: z.optional(z.array(ReviewedQuestion).check(z.maxLength(20, 'too_long'))) });
+export type Publication = z.infer<typeof Publication>;
+export const PostingEnd = z.strictObject({ to: z.enum(['closed', 'filled'], 'choice') });
+export const RecruitmentSettings = z.strictObject({ replyBy: z.optional(z.nullable(IsoDate)), isAnonymous: z.optional(z.boolean()) });
+export type RecruitmentSettings = z.infer<typeof RecruitmentSettings>;
 
 /** What needs somebody today. */
 export const Overview = z.object({

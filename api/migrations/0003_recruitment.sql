@@ -6,6 +6,8 @@ ALTER TABLE applications ADD COLUMN answered_at TEXT;
 CREATE INDEX applications_newest ON applications (tenant_id, submitted_at DESC, id DESC);
 CREATE INDEX applications_by_state ON applications (tenant_id, posting_id, state, answered_at, submitted_at);
 
+CREATE INDEX applications_waiting ON applications (tenant_id, posting_id, submitted_at) WHERE answered_at IS NULL AND state <> 'withdrawn';
+
 -- The staff's side of a posting; a posting without a row has the defaults.
 CREATE TABLE recruitments (
   tenant_id TEXT NOT NULL,

@@ -47,6 +47,8 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 
   email_taken: 409,
   application_not_found: 404,
   applicants_unanswered: 409,
+  question_forbidden: 422,
+  pay_missing: 422,
 };
 
 /** The HTTP status that a refusal is answered with. */

@@ -167,7 +167,7 @@ export async function createPosting(ctx: TenantContext, draft: PostingDraft): Pr
  * import keeps them. Refuses `stale_version` when somebody else was faster.
  */
 export async function editPosting(ctx: TenantContext, id: string, draft: PostingDraft, version: number): Promise<void> {
-  const { row, texts } = await wanted(ctx, id);
+  const { row, texts } = await storedPosting(ctx, id);
   if (row.version !== version) throw new Refused('stale_version');
   const fields = changedFields(toDraft(row, texts), draft);
   if (fields.length === 0) return;
@@ -178,7 +178,7 @@ export async function editPosting(ctx: TenantContext, id: string, draft: Posting
 
 /** Makes a posting public, now or at its opening time. Gives the state it has then. */
 export async function publishPosting(ctx: TenantContext, id: string): Promise<'scheduled' | 'published'> {
-  const { row, texts } = await wanted(ctx, id);
+  const { row, texts } = await storedPosting(ctx, id);
   const state = settle(decidePublication({ ...toDraft(row, texts), state: row.state }, ctx.tenant.officialLanguages, ctx.now()));
   if (row.state !== state) await commit(ctx, [movedPosting(ctx, row, state)]);
   return state;
@@ -186,7 +186,7 @@ export async function publishPosting(ctx: TenantContext, id: string): Promise<'s
 
 /** Ends a posting. */
 export async function endPosting(ctx: TenantContext, id: string, to: 'closed' | 'filled'): Promise<void> {
-  const { row } = await wanted(ctx, id);
+  const { row } = await storedPosting(ctx, id);
   settle(decideEnd(row.state, to));
   await commit(ctx, [movedPosting(ctx, row, to)]);
 }
@@ -205,7 +205,8 @@ export async function commit(ctx: TenantContext, writes: readonly PostingWrite[]
   await ctx.publicChanged();
 }
 
-async function wanted(ctx: TenantContext, id: string): Promise<StoredPosting> {
+/** A posting in any state by its id; refuses `posting_not_found`. */
+export async function storedPosting(ctx: TenantContext, id: string): Promise<StoredPosting> {
   const posting = await findById(ctx.db, id);
   if (!posting) throw new Refused('posting_not_found');
   return posting;

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ApplicationState } from '../../contract/applications.ts';
-import type { PostingState } from '../../contract/postings.ts';
 import { UNDECIDED_STATES, type GivenState } from '../../contract/recruitment.ts';
 import type { RefusalCode } from '../../contract/errors.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
@@ -25,15 +24,6 @@ export function decideMove(from: ApplicationState, to: GivenState): { ok: true }
 /** When a decision counts from: the moment it is made; none while undecided. A decision made anew counts anew. */
 export function decidedAt(to: GivenState, now: string): string | null {
   return isUndecided(to) ? null : now;
-}
-
-/**
- * Archiving a recruitment: only when it has ended and everybody has been answered. The applicant's right to know is kept
- * by refusing to forget them.
- */
-export function decideArchive(posting: { state: PostingState }, waiting: number): { ok: true } | { ok: false; code: RefusalCode } {
-  if (posting.state === 'published' || posting.state === 'scheduled') return { ok: false, code: 'state_conflict' };
-  return waiting > 0 ? { ok: false, code: 'applicants_unanswered' } : { ok: true };
 }
 
 /** How long applications are kept, in months. */

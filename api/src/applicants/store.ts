@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ApplicationState } from '../../contract/applications.ts';
 import type { SentMessage } from '../../contract/recruitment.ts';
-import { applicationMessages, applicationNotes, applicationReveals, applicationTags, recruitments } from '../db/recruitment-schema.ts';
+import { applicationMessages, applicationNotes, applicationReveals, applicationTags } from '../db/recruitment-schema.ts';
 import { applications, auditEntries, files } from '../db/schema.ts';
 import type { Own, Scope, Statement, TenantDb } from '../db/tenant-db.ts';
 
@@ -203,30 +203,4 @@ export function insertMessage(db: TenantDb, row: Own<typeof applicationMessages>
 export async function findDocument(db: TenantDb, applicationId: string, fileId: string) {
   const [row] = await db.from(files, and(eq(files.id, fileId), eq(files.applicationId, applicationId))).limit(1);
   return row;
-}
-
-/** The staff's side of a posting; undefined while it has none of its own. */
-export async function recruitmentOf(db: TenantDb, postingId: string) {
-  const [row] = await db.from(recruitments, eq(recruitments.postingId, postingId)).limit(1);
-  return row;
-}
-
-export function setRecruitment(
-  db: TenantDb,
-  postingId: string,
-  set: { replyBy?: string | null; isAnonymous?: boolean; archivedAt?: string | null },
-): Statement[] {
-  return [
-    db.insert(recruitments, { postingId }).onConflictDoNothing(),
-    db.update(recruitments, set, eq(recruitments.postingId, postingId)),
-  ];
-}
-
-/** How many applicants of a posting wait for an answer. */
-export async function waitingOf(db: TenantDb, postingId: string): Promise<number> {
-  const [rows] = await db.queries<[{ waiting: number }]>(
-    (scope) =>
-      sql`select count(*) as waiting from applications a where ${scope.is(sql`a.tenant_id`)} and a.posting_id = ${postingId} and ${WAITS}`,
-  );
-  return rows[0]?.waiting ?? 0;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideArchive, decideMove, deletedOn, filledIn, isWaiting, messageLanguage, USUAL_RETENTION } from './rules.ts';
+import { decideMove, deletedOn, filledIn, isWaiting, messageLanguage, USUAL_RETENTION } from './rules.ts';
 
 describe('an application', () => {
   it('waits until it is answered or withdrawn', () => {
@@ -14,14 +14,6 @@ describe('an application', () => {
     expect(decideMove('rejected', 'in-review')).toEqual({ ok: true });
     expect(decideMove('hired', 'hired')).toEqual({ ok: false, code: 'state_conflict' });
     expect(decideMove('withdrawn', 'in-review')).toEqual({ ok: false, code: 'state_conflict' });
-  });
-});
-
-describe('a recruitment', () => {
-  it('is archived when it has ended and nobody waits', () => {
-    expect(decideArchive({ state: 'filled' }, 0)).toEqual({ ok: true });
-    expect(decideArchive({ state: 'filled' }, 1)).toEqual({ ok: false, code: 'applicants_unanswered' });
-    expect(decideArchive({ state: 'published' }, 0)).toEqual({ ok: false, code: 'state_conflict' });
   });
 });
 

@@ -22,7 +22,7 @@ const SAVED = {
 };
 
 /** Applications as staff work with them: `/staff/{tenant}/applications…`. */
-export const recruitmentRoutes = new Hono<StaffEnv>()
+export const applicantRoutes = new Hono<StaffEnv>()
   .get('/:tenant/applications', staff('applications.read'), validated('query', ApplicantQuery), async (c) =>
     c.json(await listApplicants(c.var.ctx, reader(c), c.req.valid('query'), c.var.signedIn.account.lang)),
   )
