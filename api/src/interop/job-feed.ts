@@ -1,4 +1,4 @@
-/** One open posting as a feed reader shows it. Instants are UTC ISO strings, texts plain. */
+/** One open posting as a feed reader shows it. Instants are UTC ISO strings; texts are plain unless they say otherwise. */
 export interface JobFeedEntry {
   /** The posting's own page; also its lasting id in every feed. */
   url: string;
@@ -6,8 +6,11 @@ export interface JobFeedEntry {
   lang: string;
   /** Place, unit, kind of work and deadline in one line of words. */
   summary: string;
+  /** The facts and the whole ad as HTML that holds nothing but text, lists, headings and links. */
+  html: string;
   categories: string[];
   publishedAt: string;
+  changedAt: string;
 }
 
 /** A municipality's open postings in one language, ready to be written as RSS, Atom or JSON Feed. */
@@ -22,7 +25,7 @@ export interface JobFeed {
   entries: JobFeedEntry[];
 }
 
-/** The time of the newest entry: what a feed calls its last change, so that an unchanged list is an unchanged file. */
+/** The time of the latest change of an entry: what a feed calls its last change, so that an unchanged list is an unchanged file. */
 export function feedUpdatedAt(feed: JobFeed): string {
-  return feed.entries.reduce((latest, entry) => (entry.publishedAt > latest ? entry.publishedAt : latest), '1970-01-01T00:00:00.000Z');
+  return feed.entries.reduce((latest, entry) => (entry.changedAt > latest ? entry.changedAt : latest), '1970-01-01T00:00:00.000Z');
 }

@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '../rich-text/render.ts';
 import { feedUpdatedAt, type JobFeed } from './job-feed.ts';
 import { tightXml } from './tight-xml.ts';
 
@@ -20,7 +21,9 @@ export function rss(feed: JobFeed, feedUrl: string): string {
         items: feed.entries.map((entry) => ({
           title: entry.title,
           link: entry.url,
-          description: entry.summary,
+          // Readers take a description for HTML, whatever it is (RSS 2.0 specification, elements of item).
+          description: escapeHtml(entry.summary),
+          content: { encoded: entry.html },
           categories: entry.categories.map((name) => ({ name })),
           guid: { value: entry.url, isPermaLink: true },
           pubDate: new Date(entry.publishedAt),

@@ -2,7 +2,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import Parser from 'rss-parser';
+import { aPosting } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
+import { editPosting, publicPosting } from '../postings/service.ts';
 
 let world: TestWorld;
 let id: number;
@@ -32,6 +35,46 @@ describe('the feeds of a municipality', () => {
     expect(parseFeed(answer.text).format).toBe(format);
     expect(answer.text).toContain('Talonmies');
     expect(answer.text.replaceAll('\u00a0', ' ')).toContain('Haku päättyy ti 24.11. klo 15.45');
+  });
+
+  it('carry the ad itself in the language of its entry, with the facts before it', async () => {
+    const one = await testWorld();
+    await one.publish(one.a, {
+      texts: {
+        fi: { title: 'Kokki', body: [{ type: 'heading', level: 2, content: [{ type: 'text', text: 'Työstä & <palkasta>' }] }] },
+        sv: { title: 'Kock', body: [{ type: 'list', ordered: false, items: [[{ type: 'text', text: 'Dagtid', strong: true }]] }] },
+      },
+    });
+    const bodies = async (lang: string) => {
+      const [rss, atom, json] = await Promise.all(
+        ['feed.xml', 'feed.atom', 'feed.json'].map(async (file) => (await one.request(`/rantala/jobs/${file}?lang=${lang}`)).text()),
+      );
+      return [
+        (await new Parser().parseString(rss ?? '')).items[0]?.['content:encoded'],
+        (await new Parser().parseString(atom ?? '')).items[0]?.content,
+        JSON.parse(json ?? '').items[0].content_html,
+      ];
+    };
+    for (const html of await bodies('fi')) {
+      expect(html).toMatch(/^<p>[^<]*Haku päättyy[^<]*<\/p>/);
+      expect(html).toContain('<h3>Työstä &amp; &lt;palkasta&gt;</h3>');
+    }
+    for (const html of await bodies('sv')) expect(html).toContain('<ul><li><strong>Dagtid</strong></li></ul>');
+  });
+
+  it('say when an ad was changed, and hold the fifty newest', async () => {
+    const one = await testWorld();
+    const first = await one.publish(one.a);
+    for (let count = 0; count < 50; count++) await one.publish(one.a);
+    const read = async () => JSON.parse(await (await one.request('/rantala/jobs/feed.json')).text());
+    const before = await read();
+    expect(before.items).toHaveLength(50);
+    one.clock.advance(60_000);
+    const { row } = await publicPosting(one.a, first + 7);
+    await editPosting(one.a, row.id, aPosting({ taskArea: 'trades' }), row.version);
+    const after = await read();
+    const changed = after.items.filter((item: { date_modified: string }) => item.date_modified === one.clock.now);
+    expect(changed.map((item: { id: string }) => item.id)).toEqual([`https://vuoro.example/rantala/jobs/${first + 7}`]);
   });
 
   it('come in each language and for each filter of the list', async () => {

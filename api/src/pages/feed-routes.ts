@@ -10,6 +10,7 @@ import { RSS_TYPE, rss } from '../interop/rss.ts';
 import { getJob, listJobs } from '../postings/service.ts';
 import { absolute, type FeedFile, feedPath } from './addresses.ts';
 import { deadlineCalendar, jobFeed } from './feed-files.ts';
+import { feedTexts } from './feed-texts.ts';
 import type { Frame } from './frame.ts';
 import { jobNumber } from './job-number.ts';
 import { readListAddress } from './list-address.ts';
@@ -43,9 +44,10 @@ export const feedRoutes = new Hono<TenantEnv>()
 type WriteFeed = typeof rss;
 
 function feed(c: Context<TenantEnv>, file: FeedFile, contentType: string, write: WriteFeed): Promise<Response> {
-  return listFile(c, file, contentType, { sort: 'newest', limit: FEED_LENGTH }, (frame, list, params) =>
-    write(jobFeed(frame, list, params), absolute(frame, feedPath(frame, file, frame.lang, params))),
-  );
+  return listFile(c, file, contentType, { sort: 'newest', limit: FEED_LENGTH }, async (frame, list, params) => {
+    const ads = await feedTexts(c.var.ctx.db, list.items);
+    return write(jobFeed(frame, list, ads, params), absolute(frame, feedPath(frame, file, frame.lang, params)));
+  });
 }
 
 function listFile(
@@ -53,7 +55,7 @@ function listFile(
   file: FeedFile,
   contentType: string,
   shape: Pick<JobQuery, 'sort' | 'limit'>,
-  write: (frame: Frame, list: JobList, params: URLSearchParams) => string,
+  write: (frame: Frame, list: JobList, params: URLSearchParams) => string | Promise<string>,
 ): Promise<Response> {
   const frame = frameOf(c);
   const { query, params } = readListAddress(new URL(c.req.url).searchParams);

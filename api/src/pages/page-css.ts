@@ -14,7 +14,7 @@ a:hover{text-decoration-thickness:.125em}
 :focus-visible{outline:.1875rem solid var(--ink);outline-offset:.125rem;box-shadow:0 0 0 .125rem var(--ground);border-radius:.125rem}
 main:focus{outline:0;box-shadow:none}
 h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 5 5}
-h1{font-size:clamp(1.625rem,1.3rem + 1.6vw,2.25rem);letter-spacing:-.01em;margin-block:1.25rem .75rem}
+h1{font-size:clamp(1.5rem,1.15rem + 1.6vw,2.25rem);letter-spacing:-.01em;margin-block:1.25rem .75rem}
 h2{font-size:1.25rem;margin-block:2.25rem .75rem}
 h3{font-size:1.125rem;text-wrap:pretty}
 p,ul,ol,dl{margin:0}
