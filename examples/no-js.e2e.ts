@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './test/axe.ts';
+import { fillPosting } from './test/fill-posting.ts';
 import { APPLICANT, attachCv } from './test/form.ts';
 import { hostPage, urls, useBrowser } from './test/page.ts';
 import { postingToApplyTo, tellingWord } from './test/postings.ts';
@@ -8,6 +9,8 @@ import type { Job } from '../api/contract/postings.ts';
 
 const { open } = useBrowser();
 const tenant = 'esimerkkikaupunki';
+/** No other test counts its postings. */
+const QUIET_TOWN = 'vesakoski';
 const WITHOUT = { javaScriptEnabled: false };
 
 async function fill(page: Page, job: Job): Promise<void> {
@@ -27,6 +30,11 @@ async function fill(page: Page, job: Job): Promise<void> {
 }
 
 describe('without JavaScript', () => {
+  let ended: number;
+  beforeAll(async () => {
+    ended = await fillPosting(urls.database, QUIET_TOWN);
+  });
+
   it('a visitor comes from the city page, searches, opens a posting, applies and gets a receipt', async () => {
     const job = await postingToApplyTo(urls.app, tenant);
     const { page } = await open(hostPage('city', { tenant }), WITHOUT);
@@ -97,6 +105,9 @@ describe('without JavaScript', () => {
     await page.goto(`${urls.app}/${tenant}/jobs/${job.id}/apply?lang=${lang}`);
     await look();
     await page.goto(`${urls.app}/${tenant}/jobs/999999999?lang=${lang}`);
+    await look();
+    const gone = await page.goto(`${urls.app}/${QUIET_TOWN}/jobs/${ended}?lang=${lang}`);
+    expect(gone?.status()).toBe(410);
     await look();
   });
 });
