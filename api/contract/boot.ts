@@ -26,8 +26,11 @@ export type BootTenant = {
   name: string | Localized;
   /** The tenant's languages as in its config; the first is the one to fall back on. */
   languages: Locale[];
-  /** IANA time zone of all dates shown. */
-  zone: string;
+  /**
+   * The time zone of all dates shown: its IANA name, or its offset from UTC in minutes, followed for each change of the
+   * clocks within a year by the hour at which it comes, counted from 1970-01-01T00Z, and the offset from then on.
+   */
+  zone: string | number[];
   brand?: Brand;
   /** The allowed origins, so that a page that is not among them is told at once and not when somebody applies. */
   origins?: string[];

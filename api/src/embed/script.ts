@@ -3,6 +3,7 @@ import type { TenantContext } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { listForBoot } from '../postings/service.ts';
 import { bootList, oneOrAll } from './boot-list.ts';
+import { clockOf } from './clock.ts';
 import { BOOT_TOKEN } from './built-files.ts';
 
 /** The widget's script for any tenant: code and the service's address. */
@@ -27,7 +28,7 @@ export async function tenantScript(deps: Deps, ctx: TenantContext, origins: read
     slug: tenant.slug,
     name: oneOrAll(tenant.name),
     languages: tenant.officialLanguages,
-    zone: tenant.timeZone,
+    zone: clockOf(tenant.timeZone, ctx.now()),
     ...(Object.keys(tenant.brand).length > 0 && { brand: tenant.brand }),
     ...(origins.length > 0 && { origins: [...origins] }),
     ...(tenant.accessibilityUrl !== null && { accessibility: tenant.accessibilityUrl }),
