@@ -19,6 +19,22 @@ describe.each(VIEWS)('the dashboard page %s', (view) => {
   });
 });
 
+describe('the code to paste', () => {
+  it('takes heading level and number of jobs into a frame too, and the preview shows them', async () => {
+    const { page } = await open(`${urls.app}/dashboard/${TENANT}/embed?lang=en`);
+    await page.getByRole('radio', { name: /Only an iframe/ }).check();
+    await page.getByLabel('Heading level of the jobs').selectOption('3');
+    await page.getByLabel('Jobs at a time').selectOption('10');
+    const settings = 'heading-level=3&page-size=10';
+    await page.locator(`vuoro-live-preview iframe[src$="${settings}"]`).waitFor();
+    expect(await page.locator('#code').innerText()).toContain(settings.replace('&', '&amp;'));
+    const rows = page.frameLocator('vuoro-live-preview iframe').locator('[part~=row]');
+    await rows.nth(9).waitFor();
+    expect(await rows.count()).toBe(10);
+    expect(await page.getByRole('checkbox', { name: /Keep room/ }).isVisible()).toBe(false);
+  });
+});
+
 describe('the openings that the public sees', () => {
   it('can be searched, and the address keeps what was searched for', async () => {
     const { page } = await open(`${urls.app}/dashboard/${TENANT}/openings?lang=en`);

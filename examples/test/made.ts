@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Boot, BootJob } from '../../api/contract/boot.ts';
 import type { JobList, JobListItem } from '../../api/contract/postings.ts';
+import { RESERVE } from '../../dashboard/src/embed/reserve.ts';
 import { urls } from './page.ts';
 
 /** A page of the test's own making, at the origin of the host pages. */
@@ -13,8 +14,6 @@ export interface MadePage {
   headers?: Record<string, string>;
 }
 
-/** An empty drawing as tall as a screen: the reserve that works under every policy. */
-const RESERVE = '<svg width="100%" height="900" aria-hidden="true"></svg>';
 const MINUTE_MS = 60_000;
 
 /** What is pasted for a municipality: script, tag, and inside it the fallback and whatever keeps room for the list. */

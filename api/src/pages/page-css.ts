@@ -49,6 +49,8 @@ ul,ol{padding:0;list-style:none}
 .field input{flex:1;min-inline-size:0}
 input,select,textarea,button,.button{font:inherit;color:inherit;border-radius:var(--radius)}
 input:not([type=checkbox],[type=radio],[type=file]),select,textarea{min-block-size:2.75rem;padding:.5rem .75rem;background:var(--ground);border:1px solid var(--edge);max-inline-size:100%}
+input[type=file]{max-inline-size:100%}
+::file-selector-button{font:inherit;min-block-size:2.75rem;margin-inline-end:.75rem;padding:.5rem 1rem;color:var(--accent);background:var(--ground);border:1px solid var(--accent);border-radius:var(--radius);cursor:pointer}
 input[type=checkbox],input[type=radio]{inline-size:1.5rem;block-size:1.5rem;margin:0;accent-color:var(--accent);flex:none}
 button,.button{display:inline-block;min-block-size:2.75rem;padding:.5rem 1.25rem;font-weight:650;text-align:center;text-decoration:none;cursor:pointer;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent)}
 button:hover,.button:hover{text-decoration:underline;text-underline-offset:.2em}
@@ -145,7 +147,7 @@ dd{margin:0;min-inline-size:0}
 .receipt{max-inline-size:36rem;padding:1.25rem;margin-block:1.25rem;background:var(--tint);border-radius:calc(var(--radius)*2)}
 .receipt strong{display:block;font-size:1.75rem;font-variant-numeric:tabular-nums;letter-spacing:.02em}
 .steps{padding-inline-start:1.375rem;list-style:decimal;max-inline-size:42rem}
-.embed main{max-inline-size:none;padding:.25rem}
+.embed>div{padding:.25rem}
 .away,details:not(.more) legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 
 @media (forced-colors:active){.job:hover{background:none}.mark,.badge,.search,.key,.notice,.receipt,.note{border:1px solid}button,.button{border:2px solid}}

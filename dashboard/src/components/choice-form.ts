@@ -12,7 +12,7 @@ export function choiceForm(
 ): TemplateResult {
   const { embed, frame } = texts;
   const isFrame = choices.variant === 'iframe';
-  // What a frame cannot take over is hidden rather than removed, so that it is still chosen when the way changes back.
+  // A frame always keeps its room: the choice is hidden rather than removed, so that it is still made when the way changes back.
   const read = (event: Event) => {
     if (event.currentTarget instanceof HTMLFormElement) changed(choiceChanges(new FormData(event.currentTarget)));
   };
@@ -37,7 +37,12 @@ export function choiceForm(
         ${LANGUAGES.map((lang) => html`<option value=${lang} .selected=${lang === choices.language}>${frame.languageNames[lang]}</option>`)}
       </select></label
     >
-    <div class="choices" ?hidden=${isFrame}>${listSettings(embed, choices)}</div>
+    ${listSettings(embed, choices)}
+    <label class="radio" ?hidden=${isFrame}
+      ><input type="checkbox" name="reserve" value="1" .checked=${choices.hasReserve} /><span
+        >${embed.reserve}<small>${embed.reserveHint}</small></span
+      ></label
+    >
     <div>
       <label for="link-text">${isFrame ? embed.frameTitle : embed.linkText}</label>
       <input id="link-text" name="text" type="text" maxlength="120" autocomplete="off" .value=${choices.linkText} placeholder=${own.linkText} aria-describedby="link-text-hint" />
@@ -61,10 +66,5 @@ function listSettings(embed: Messages['embed'], choices: Choices): TemplateResul
       <select name="rows">
         ${PAGE_SIZES.map((size) => html`<option value=${size} .selected=${size === choices.pageSize}>${size}</option>`)}
       </select></label
-    >
-    <label class="radio"
-      ><input type="checkbox" name="reserve" value="1" .checked=${choices.hasReserve} /><span
-        >${embed.reserve}<small>${embed.reserveHint}</small></span
-      ></label
     >`;
 }

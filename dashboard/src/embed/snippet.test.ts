@@ -58,6 +58,11 @@ describe('the snippet', () => {
     });
   });
 
+  it('says in the address of a frame what the tag says in attributes', () => {
+    const { tags } = parsed(snippet(choices('way=iframe&in=fi&level=3&rows=50'), facts) ?? '');
+    expect(tags[0]?.attributes['src']).toBe('https://vuoro.example/raahe/embed?lang=fi&heading-level=3&page-size=50');
+  });
+
   it('names the first language to a frame, which cannot know that of the page', () => {
     expect(snippet(choices('way=iframe'), facts)).toContain('src="https://vuoro.example/raahe/embed?lang=sv"');
   });

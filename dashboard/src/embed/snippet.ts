@@ -1,5 +1,6 @@
 import type { Locale } from '../../../api/contract/primitives.ts';
 import { type Choices, DEFAULT_LEVEL, DEFAULT_SIZE, languageShown } from './choices.ts';
+import { RESERVE, RESERVE_PX, RESERVE_STYLE } from './reserve.ts';
 
 /** What the snippet needs beside the webmaster's choices. */
 export interface SnippetFacts {
@@ -15,11 +16,6 @@ export interface SnippetFacts {
 }
 
 type Attributes = readonly (readonly [name: string, value: string | true | undefined])[];
-
-// Enough for the first screen: what moves below it is not seen.
-const RESERVE_PX = 900;
-// Keeps room without a style, which a strict policy would refuse; as wide as the line, so that the link stays above it.
-const RESERVE = `<svg width="100%" height="${RESERVE_PX}" aria-hidden="true"></svg>`;
 
 /** The HTML to paste. Every value is escaped; undefined when a pinned script was asked for and its hash is not known. */
 export function snippet(choices: Choices, facts: SnippetFacts): string | undefined {
@@ -51,28 +47,36 @@ function tag(choices: Choices, facts: SnippetFacts): string {
 
 function place(choices: Choices, facts: SnippetFacts): string {
   const data = settings(choices, facts).map(([name, value]) => [`data-${name}`, value] as const);
-  // Editors that strip unknown tags strip drawings too, and keep this.
-  const style = choices.hasReserve ? `min-height:${RESERVE_PX}px` : undefined;
+  const style = choices.hasReserve ? RESERVE_STYLE : undefined;
   return element('div', [['data-vuoro-jobs', true], ...data, ['style', style]], link(choices, facts));
 }
 
 function frame(choices: Choices, facts: SnippetFacts): string {
-  const query = new URLSearchParams({ lang: languageShown(choices, facts.firstLanguage) });
   return element('iframe', [
-    ['src', withQuery(`${facts.base}/${facts.tenant}/embed`, query)],
+    ['src', `${facts.base}${framePath(choices, facts)}`],
     ['title', choices.linkText || facts.linkText],
     ['width', '100%'],
     ['height', String(RESERVE_PX)],
     // Browsers that know `frame-sizing` give the frame the height of its list; to the others the rest says what the attributes do.
-    ['style', `border:0;width:100%;height:auto;min-height:${RESERVE_PX}px;frame-sizing:content-height`],
+    ['style', `border:0;width:100%;height:auto;${RESERVE_STYLE};frame-sizing:content-height`],
     ['loading', 'lazy'],
   ]);
 }
 
-function settings({ language, headingLevel, pageSize }: Choices, { tenant }: SnippetFacts): Attributes {
+/** The page of this service that a frame shows, with all that was chosen; a frame never knows the language around it. */
+export function framePath(choices: Choices, { tenant, firstLanguage }: Pick<SnippetFacts, 'tenant' | 'firstLanguage'>): string {
+  const query = new URLSearchParams({ lang: languageShown(choices, firstLanguage) });
+  for (const [name, value] of ownSettings(choices)) if (value !== undefined) query.set(name, value);
+  return withQuery(`/${tenant}/embed`, query);
+}
+
+function settings(choices: Choices, { tenant }: SnippetFacts): Attributes {
+  return [['tenant', tenant], ['lang', choices.language === 'page' ? undefined : choices.language], ...ownSettings(choices)];
+}
+
+// What differs from what the widget does by itself; the same names in the tag and in a frame's address.
+function ownSettings({ headingLevel, pageSize }: Choices): [name: string, value: string | undefined][] {
   return [
-    ['tenant', tenant],
-    ['lang', language === 'page' ? undefined : language],
     ['heading-level', headingLevel === DEFAULT_LEVEL ? undefined : String(headingLevel)],
     ['page-size', pageSize === DEFAULT_SIZE ? undefined : String(pageSize)],
   ];

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../../api/contract/primitives.ts';
 import { readPinned } from '../api.ts';
 import { choiceForm } from '../components/choice-form.ts';
 import { codeBlock } from '../components/code-block.ts';
@@ -9,7 +8,7 @@ import { type Choices, languageShown, readChoices } from '../embed/choices.ts';
 import { integrityOf } from '../embed/integrity.ts';
 import { LINK_TEXTS } from '../embed/link-texts.ts';
 import { policyLines } from '../embed/policy.ts';
-import { snippet } from '../embed/snippet.ts';
+import { framePath, snippet } from '../embed/snippet.ts';
 import { Load } from '../load.ts';
 import type { PageFrame } from '../router.ts';
 import styles from '../styles/embed.css';
@@ -59,7 +58,7 @@ export class EmbedPage extends DashboardElement {
             ${code === undefined ? this.#untilPinned() : html`${codeBlock('code', texts.embed.code, code)} ${this.#copy(code, 'code', texts.embed.copyCode)}`}
             ${choices.variant === 'pinned' && pinned ? html`<p class="quiet">${texts.embed.pinnedNote(pinned.version)}</p>` : nothing}
           </section>
-          ${this.#preview(languageShown(choices, firstLanguage))} ${this.#origins()} ${this.#policy(choices)} ${this.#guides()}
+          ${this.#preview(framePath(choices, { tenant: tenant.slug, firstLanguage }))} ${this.#origins()} ${this.#policy(choices)} ${this.#guides()}
         </div>
       </div>`;
   }
@@ -76,9 +75,8 @@ export class EmbedPage extends DashboardElement {
     });
   }
 
-  #preview(language: Locale): TemplateResult {
-    const { texts, tenant } = this.frame;
-    const src = `/${tenant.slug}/embed?lang=${language}`;
+  #preview(src: string): TemplateResult {
+    const { texts } = this.frame;
     return html`<section>
       <h2>${texts.preview.title}</h2>
       <p class="quiet">${texts.preview.hint}</p>
