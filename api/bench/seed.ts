@@ -13,7 +13,7 @@ import { migrate, statementsOf } from '../src/db/migrate.ts';
 import { regions, tenants as tenantTable } from '../src/db/schema.ts';
 import { TenantDb } from '../src/db/tenant-db.ts';
 import { WriteGate } from '../src/db/write-gate.ts';
-import { insertPosting } from '../src/postings/store.ts';
+import { insertPostings } from '../src/postings/store.ts';
 import { searchDocument } from '../src/search/words.ts';
 import { adMaker, CROWD_NOW, type CrowdTenant, crowdTenants, publishedAt, tenantRow } from './crowd.ts';
 
@@ -117,7 +117,7 @@ function insertsOf(tenantId: string, draft: PostingDraft, rest: { id: string; pu
     () => '',
     () => CROWD_NOW,
   );
-  return insertPosting(db, draft, { ...rest, at: CROWD_NOW, state: 'published' }).map((statement) => {
+  return insertPostings(db, [{ ...rest, draft, state: 'published' }], CROWD_NOW).map((statement) => {
     const { sql, params } = statement.toSQL();
     return { sql, args: params as Bindable[] };
   });

@@ -1,8 +1,11 @@
 import type { FeedIssue } from './feed-ad.ts';
 import type { FetchFailure } from './fetch-feed.ts';
 
-/** How reading a feed went. Only `ok` and `suspicious_shrink` have looked at its ads. */
-export type FeedOutcome = 'ok' | 'unchanged' | 'suspicious_shrink' | FetchFailure;
+/**
+ * How reading a feed went. Only `ok` and `suspicious_shrink` have looked at all its ads; `interrupted` has written what it
+ * counts and could not go on.
+ */
+export type FeedOutcome = 'ok' | 'unchanged' | 'suspicious_shrink' | 'interrupted' | FetchFailure;
 
 /** What one reading did. An ad past its deadline is counted as expired and besides as closed or unchanged, if it was known. */
 export interface FeedCounts {

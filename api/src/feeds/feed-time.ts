@@ -49,8 +49,9 @@ export function readTime(raw: string | undefined, zone: Zone): ReadTime {
   try {
     const instant = fromIso(words, zone) ?? fromNordic(words, zone) ?? fromMail(words, zone);
     if (instant) {
-      const { year } = instant.toZonedDateTimeISO('UTC');
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) return { at: new Date(instant.epochMilliseconds).toISOString() };
+      const date = new Date(instant.epochMilliseconds);
+      const year = date.getUTCFullYear();
+      if (year >= FIRST_YEAR && year <= LAST_YEAR) return { at: date.toISOString() };
     }
   } catch (error) {
     // Temporal throws a RangeError for 31.2. and 25.61.
@@ -69,10 +70,10 @@ export function readDay(year: number, month: number, day: number): string | unde
   }
 }
 
-/** Whole years from one instant to a later one, rounded down. */
+/** Whole years of the UTC calendar from one instant to a later one, both in ISO with `Z`, rounded down. */
 export function yearsBetween(from: string, to: string): number {
-  const [start, end] = [from, to].map((at) => Temporal.Instant.from(at).toZonedDateTimeISO('UTC'));
-  return start && end ? start.until(end, { largestUnit: 'year' }).years : 0;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(4) < from.slice(4) ? years - 1 : years;
 }
 
 function fromIso(words: string, zone: Zone): Temporal.Instant | undefined {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
 import { editPosting, endPosting, listJobs } from '../postings/service.ts';
 import { toDraft } from '../postings/row.ts';
@@ -170,8 +170,29 @@ describe('importing a feed', () => {
   });
 
   it('writes more ads than one batch holds', async () => {
-    expect(await run(numbered(60))).toMatchObject({ counts: { inserted: 60 } });
-    expect(await run([...numbered(59), { id: 'x' }])).toMatchObject({ counts: { inserted: 1, closed: 1, unchanged: 59 } });
+    expect(await run(numbered(450))).toMatchObject({ counts: { inserted: 450 } });
+    expect(await run([...numbered(449), { id: 'x' }])).toMatchObject({ counts: { inserted: 1, closed: 1, unchanged: 449 } });
+  });
+
+  it('tells what it wrote before the database went away, and does the rest the next time', async () => {
+    const commit = world.b.db.commit.bind(world.b.db);
+    let commits = 0;
+    const spy = vi.spyOn(world.b.db, 'commit').mockImplementation(async (...writes) => {
+      if (++commits === 2) throw new TypeError('fetch failed');
+      return commit(...writes);
+    });
+    const counts = { inserted: 200, closed: 0 };
+    expect(await run(numbered(450))).toMatchObject({ outcome: 'interrupted', counts });
+    spy.mockRestore();
+    expect(await runsOf(world.b, feedId)).toMatchObject([{ outcome: 'interrupted', counts }]);
+    expect((await feedsOf(world.b))[0]?.lastOkAt).toBeNull();
+    expect(await run(numbered(450))).toMatchObject({ outcome: 'ok', counts: { inserted: 250, unchanged: 200 } });
+  });
+
+  it('numbers the ads of a batch one after the other', async () => {
+    await run(numbered(3));
+    await run(numbered(5));
+    expect((await listJobs(world.b, {})).items.map(({ id }) => id)).toEqual(expect.arrayContaining([1, 2, 3, 4, 5]));
   });
 
   it('lets two readers of the same feed do each ad once', async () => {

@@ -11,7 +11,7 @@ import { countsOf } from './list-counts.ts';
 import { pageOf } from './list-query.ts';
 import { type PostingRow, type StoredPosting, toDraft } from './row.ts';
 import { changedFields, type Decision, decideEnd, decidePublication, isOpen, wasPublic } from './rules.ts';
-import { findById, findByNumber, insertPosting, setState, updatePosting } from './store.ts';
+import { findById, findByNumber, insertPostings, type NewRow, setState, updatePosting } from './store.ts';
 import { type BootSource, bootSource, facetCounts, job, listItem } from './views.ts';
 
 const PAGE = 25;
@@ -106,14 +106,22 @@ export interface PostingWrite {
 }
 
 /** The writes of a new posting, as a draft or public at once. */
-export function newPosting(
-  ctx: TenantContext,
-  draft: PostingDraft,
-  rest: { state: PostingState } & Partial<Pick<PostingRow, 'publishedAt' | 'feedId' | 'externalId' | 'sourceUrl' | 'sourceHash'>>,
-): PostingWrite {
+export function newPosting(ctx: TenantContext, draft: PostingDraft, rest: Omit<NewRow, 'id' | 'draft'>): PostingWrite {
   const id = ctx.newId('posting');
-  const event = { actor: ctx.actor, event: 'posting.created', subject: id, version: 1, details: { state: rest.state } };
-  return { id, event, statements: insertPosting(ctx.db, draft, { id, at: ctx.now(), ...rest }) };
+  return { id, event: created(ctx, id, rest), statements: insertPostings(ctx.db, [{ ...rest, id, draft }], ctx.now()) };
+}
+
+/** The writes of many new postings at once, for a `commit` of the handle. */
+export function newPostings(
+  ctx: TenantContext,
+  additions: readonly Omit<NewRow, 'id'>[],
+): { events: AuditEvent[]; statements: Statement[] } {
+  const rows = additions.map((addition) => ({ ...addition, id: ctx.newId('posting') }));
+  return { events: rows.map((row) => created(ctx, row.id, row)), statements: insertPostings(ctx.db, rows, ctx.now()) };
+}
+
+function created(ctx: TenantContext, subject: string, { state }: Pick<NewRow, 'state'>): AuditEvent {
+  return { actor: ctx.actor, event: 'posting.created', subject, version: 1, details: { state } };
 }
 
 /** The writes that give a posting new content. */

@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { PostingDraft } from '../../contract/postings.ts';
 import { wordsFor } from '../../contract/primitives.ts';
 import { plainText } from '../../contract/rich-text.ts';
 import { postings, postingTexts } from '../db/schema.ts';
 import { type Own, type Statement, tenantCode, type TenantDb, type TenantReads } from '../db/tenant-db.ts';
-import { searchDocument, sortKey } from '../search/words.ts';
+import { type SearchableText, searchDocument, sortKey } from '../search/words.ts';
 import { columnsOf, languagesOf, type PostingRow, type PostingTextRow, type StoredPosting } from './row.ts';
 
 export async function findByNumber(db: TenantReads, number: number): Promise<StoredPosting | undefined> {
@@ -21,11 +21,6 @@ async function textsOf(db: TenantReads, postingId: string): Promise<PostingTextR
   return db.from(postingTexts, eq(postingTexts.postingId, postingId));
 }
 
-/** Postings of one feed that were not closed yet or come from it at all, without texts: enough to plan an import. */
-export async function ofFeed(db: TenantReads, feedId: string): Promise<PostingRow[]> {
-  return db.from(postings, and(eq(postings.feedId, feedId), isNotNull(postings.externalId)));
-}
-
 /** Whole postings by id, in no order. */
 export async function findMany(db: TenantReads, ids: readonly string[]): Promise<StoredPosting[]> {
   const [rows, texts] = await Promise.all([
@@ -37,22 +32,26 @@ export async function findMany(db: TenantReads, ids: readonly string[]): Promise
   return rows.map((row) => ({ row, texts: byPosting.get(row.id) ?? [] }));
 }
 
-/** The writes that add a posting; its public number is the tenant's next. */
-export function insertPosting(
-  db: TenantDb,
-  draft: PostingDraft,
-  rest: Pick<Own<typeof postings>, 'state' | 'publishedAt' | 'feedId' | 'externalId' | 'sourceUrl' | 'sourceHash'> & {
-    id: string;
-    at: string;
-  },
-): Statement[] {
-  const { at, ...own } = rest;
-  const number = sql<number>`(select coalesce(max(number), 0) + 1 from postings where tenant_id = ${db.tenantId})`;
-  return [
-    db.insert(postings, { ...columnsOf(draft), ...own, number, version: 1, titleKey: titleKeyOf(draft), createdAt: at, updatedAt: at }),
-    db.insert(postingTexts, textRows(draft, rest.id)),
-    indexWords(db, draft, rest.id),
-  ];
+/** A posting that is to be added. */
+export interface NewRow extends Pick<Own<typeof postings>, 'state' | 'publishedAt' | 'feedId' | 'externalId' | 'sourceUrl' | 'sourceHash'> {
+  id: string;
+  draft: PostingDraft;
+}
+
+/** The writes that add postings, a few statements for any number; their public numbers are the tenant's next ones. */
+export function insertPostings(db: TenantDb, additions: readonly NewRow[], at: string): Statement[] {
+  const last = sql`(select coalesce(max(number), 0) from postings where tenant_id = ${db.tenantId})`;
+  const rows = additions.map(({ draft, ...own }, index) => ({
+    ...columnsOf(draft),
+    ...own,
+    number: sql<number>`${last} + ${index + 1}`,
+    version: 1,
+    titleKey: titleKeyOf(draft),
+    createdAt: at,
+    updatedAt: at,
+  }));
+  const texts = additions.flatMap(({ draft, id }) => textRows(draft, id));
+  return [db.insert(postings, rows), db.insert(postingTexts, texts), indexWords(db, additions)];
 }
 
 /** The writes that replace all that a draft says of a posting. */
@@ -73,7 +72,7 @@ export function updatePosting(
     db.statement(
       (tenantId) => sql`delete from posting_words where rowid = (select seq from postings where tenant_id = ${tenantId} and id = ${id})`,
     ),
-    indexWords(db, draft, id),
+    indexWords(db, [{ draft, id }]),
   ];
 }
 
@@ -98,19 +97,22 @@ function titleKeyOf(draft: PostingDraft): string {
   return lang === undefined ? '' : sortKey(draft.texts[lang]?.title ?? '', lang);
 }
 
-function indexWords(db: TenantDb, draft: PostingDraft, id: string): Statement {
-  const said = [draft.unit, draft.employer, draft.place.city, draft.occupation?.label].filter((words) => words !== undefined);
-  const words = searchDocument(
-    languagesOf(draft).map((lang) => ({
-      lang,
-      title: draft.texts[lang]?.title ?? '',
-      body: plainText(draft.texts[lang]?.body ?? []),
-      extra: said.map((words) => wordsFor(words, lang)),
-    })),
-    tenantCode(db.tenantId),
-  );
+function indexWords(db: TenantDb, entries: readonly { id: string; draft: PostingDraft }[]): Statement {
+  const code = tenantCode(db.tenantId);
+  const documents = entries.map(({ id, draft }) => ({ id, ...searchDocument(searchableTexts(draft), code) }));
   return db.statement(
     (tenantId) => sql`insert into posting_words (rowid, title, words, tails)
-      select seq, ${words.title}, ${words.words}, ${words.tails} from postings where tenant_id = ${tenantId} and id = ${id}`,
+      select p.seq, e.value ->> 'title', e.value ->> 'words', e.value ->> 'tails'
+      from json_each(${JSON.stringify(documents)}) e cross join postings p on p.tenant_id = ${tenantId} and p.id = e.value ->> 'id'`,
   );
+}
+
+function searchableTexts(draft: PostingDraft): SearchableText[] {
+  const said = [draft.unit, draft.employer, draft.place.city, draft.occupation?.label].filter((words) => words !== undefined);
+  return languagesOf(draft).map((lang) => ({
+    lang,
+    title: draft.texts[lang]?.title ?? '',
+    body: plainText(draft.texts[lang]?.body ?? []),
+    extra: said.map((words) => wordsFor(words, lang)),
+  }));
 }

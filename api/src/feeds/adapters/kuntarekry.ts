@@ -30,6 +30,7 @@ export const kuntarekry: FeedAdapter = (body, context) => {
   if (envelope.status !== 'OK')
     return { ok: false, code: 'not_what_it_says', detail: `status ${asWords(envelope.status)?.slice(0, 40) ?? 'absent'}` };
   if (!Array.isArray(envelope.jobAdvertisements)) return { ok: false, code: 'not_what_it_says', detail: 'no jobAdvertisements' };
+  const base = addressIn(context.address ?? '')?.origin ?? BASE;
   const opened = groupRows(
     envelope.jobAdvertisements.map(asRecord),
     {
@@ -37,19 +38,18 @@ export const kuntarekry: FeedAdapter = (body, context) => {
       isPerLanguage: true,
       isOfficialSource: true,
       idOf: (row) => asWords(asRecord(row.jobAdvertisement)?.id),
-      read: (row, at) => readRecord(row, at, context),
+      read: (row, at) => readRecord(row, at, base, context),
     },
     context,
   );
   return { ok: true, ...opened };
 };
 
-function readRecord(row: SourceRecord, at: RowPlace, context: FeedContext): ReadRow {
+function readRecord(row: SourceRecord, at: RowPlace, base: string, context: FeedContext): ReadRow {
   const job = asRecord(row.jobAdvertisement) ?? {};
   const field = (name: string) => asWords(job[name]);
   const lang = readLocale(field('language')) ?? context.lang;
   const address = asWords(asRecord(row.link)?.url);
-  const base = baseOf(context);
   const employment = [field('employmentType'), field('employment')];
   return readAd(
     {
@@ -76,10 +76,6 @@ function readRecord(row: SourceRecord, at: RowPlace, context: FeedContext): Read
     },
     context,
   );
-}
-
-function baseOf(context: FeedContext): string {
-  return addressIn(context.address ?? '')?.origin ?? BASE;
 }
 
 /** `Asikkalan kunta, Sivistyslautakunta` names the employer and then its part; `profitCenter` is often the employer alone. */
