@@ -64,3 +64,11 @@ CREATE TABLE application_messages (
   FOREIGN KEY (tenant_id, application_id) REFERENCES applications (tenant_id, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX messages_of_application ON application_messages (tenant_id, application_id, at);
+
+-- How long a tenant keeps applications, in months, where it differs from the usual.
+CREATE TABLE retention_rules (
+  tenant_id TEXT PRIMARY KEY REFERENCES tenants (id),
+  after_answer INTEGER NOT NULL CHECK (after_answer BETWEEN 1 AND 24),
+  longest INTEGER NOT NULL CHECK (longest BETWEEN after_answer AND 24)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX applications_answered ON applications (tenant_id, answered_at) WHERE answered_at IS NOT NULL;

@@ -12,6 +12,7 @@ import { sharedCache } from './cache/answer-cache.ts';
 import { isolateMemory } from './cache/remember.ts';
 import { makeNewId } from './ids.ts';
 import { sendDueMails } from './mail/send-due.ts';
+import { runDueDeletions } from './jobs/due-deletions.ts';
 import { runDueFeeds } from './jobs/due-feeds.ts';
 import { runDueWork } from './jobs/due-work.ts';
 import { jsonLog } from './log.ts';
@@ -81,6 +82,7 @@ export default {
   async scheduled(_event: unknown, bindings: WorkerEnv, ctx: Execution) {
     const deps = depsFor(bindings, ctx);
     await runDueWork(deps);
+    await runDueDeletions(deps);
     await sendDueMails(deps);
     await runDueFeeds(deps);
   },

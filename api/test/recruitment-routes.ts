@@ -64,6 +64,8 @@ export const RECRUITMENT_ROUTES: StaffAccess[] = [
       return { application: id, file: fileId };
     },
   },
+  { method: 'GET', path: '/staff/:tenant/retention', who: 'retention.manage' },
+  { method: 'PUT', path: '/staff/:tenant/retention', who: 'retention.manage', body: () => ({ afterAnswer: 12, longest: 24 }) },
   { method: 'GET', path: '/staff/:tenant/overview', who: 'postings.read' },
   { method: 'GET', path: '/staff/:tenant/postings', who: 'postings.read' },
   { method: 'POST', path: '/staff/:tenant/postings', who: 'postings.write', body: () => ({ draft: aPosting() }) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideMove, deletedOn, filledIn, isWaiting, messageLanguage, USUAL_RETENTION } from './rules.ts';
+import { decideMove, filledIn, isWaiting, messageLanguage } from './rules.ts';
 
 describe('an application', () => {
   it('waits until it is answered or withdrawn', () => {
@@ -14,21 +14,6 @@ describe('an application', () => {
     expect(decideMove('rejected', 'in-review')).toEqual({ ok: true });
     expect(decideMove('hired', 'hired')).toEqual({ ok: false, code: 'state_conflict' });
     expect(decideMove('withdrawn', 'in-review')).toEqual({ ok: false, code: 'state_conflict' });
-  });
-});
-
-describe('the day of deletion', () => {
-  const submittedAt = '2026-02-28T10:00:00.000Z';
-  it.each([
-    ['a year after the answer', '2026-03-31T10:00:00.000Z', '2027-03-31'],
-    ['two years after arrival when nobody answered', null, '2028-02-28'],
-    ['two years after arrival even when the answer came late', '2028-02-01T10:00:00.000Z', '2028-02-28'],
-  ])('is %s', (_why, answeredAt, day) => {
-    expect(deletedOn({ submittedAt, answeredAt }, USUAL_RETENTION)).toBe(day);
-  });
-
-  it('is the last day of a shorter month', () => {
-    expect(deletedOn({ submittedAt: '2024-02-29T10:00:00.000Z', answeredAt: null }, { afterAnswer: 12, longest: 12 })).toBe('2025-02-28');
   });
 });
 

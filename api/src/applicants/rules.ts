@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ApplicationState } from '../../contract/applications.ts';
 import { UNDECIDED_STATES, type GivenState } from '../../contract/recruitment.ts';
 import type { RefusalCode } from '../../contract/errors.ts';
@@ -26,27 +25,6 @@ export function decidedAt(to: GivenState, now: string): string | null {
   return isUndecided(to) ? null : now;
 }
 
-/** How long applications are kept, in months. */
-export interface Retention {
-  /** After the decision was communicated. */
-  afterAnswer: number;
-  /** After the application arrived, whatever happened since. */
-  longest: number;
-}
-
-/**
- * The usual practice of Finnish authorities: twelve months from the decision's communication, and twenty-four at most
- * (Act on Equality between Women and Men 609/1986, section 12: a claim must be brought within one year).
- */
-export const USUAL_RETENTION: Retention = { afterAnswer: 12, longest: 24 };
-
-/** The day on which an application is to be deleted, as `2027-11-22`. */
-export function deletedOn(application: { submittedAt: string; answeredAt: string | null }, { afterAnswer, longest }: Retention): string {
-  const last = monthsLater(application.submittedAt, longest);
-  const usual = application.answeredAt === null ? last : monthsLater(application.answeredAt, afterAnswer);
-  return usual < last ? usual : last;
-}
-
 /** The language in which a message goes out: the applicant's own where the text exists in it, else another that exists. */
 export function messageLanguage(texts: Localized<unknown>, own: Locale, officialLanguages: readonly Locale[]): Locale | undefined {
   return [own, ...officialLanguages, 'fi' as const, 'sv' as const, 'en' as const].find((lang) => texts[lang] !== undefined);
@@ -55,9 +33,4 @@ export function messageLanguage(texts: Localized<unknown>, own: Locale, official
 /** Puts what is known of one applicant into a message. Braces around anything else stay as they are. */
 export function filledIn(text: string, facts: { name: string; posting: string; municipality: string; reference: string }): string {
   return text.replace(/\{(name|posting|municipality|reference)\}/g, (_all, key: keyof typeof facts) => facts[key]);
-}
-
-// The same day of a later month, or that month's last day.
-function monthsLater(instant: string, months: number): string {
-  return Temporal.PlainDate.from(instant.slice(0, 10)).add({ months }).toString();
 }

@@ -6,6 +6,7 @@ import { Conflict } from '../db/conflict.ts';
 import type { AuditEvent, Statement } from '../db/tenant-db.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { Refused } from '../refusal.ts';
+import { retentionRule } from '../retention/service.ts';
 import { sortKey } from '../search/words.ts';
 import { decodePlace, encodePlace } from './cursor.ts';
 import { decidedAt, decideMove } from './rules.ts';
@@ -43,10 +44,7 @@ export async function listApplicants(ctx: TenantContext, reader: Reader, query: 
   };
   const [rows, counts] = await Promise.all([applicantPage(ctx.db, reader, request), applicantCounts(ctx.db, reader, request)]);
   const shown = rows.slice(0, request.limit);
-  await ctx.db.commit(
-    { actor: ctx.actor, event: 'applications.listed', subject: 'applications', details: { query, ids: shown.map(({ id }) => id) } },
-    [],
-  );
+  await ctx.db.commit({ actor: ctx.actor, event: 'applications.listed', subject: 'applications', details: asked(query, shown) }, []);
   const last = shown.at(-1);
   const isShown = (state: string) => request.state === undefined || request.state === state;
   return {
@@ -61,14 +59,20 @@ export async function listApplicants(ctx: TenantContext, reader: Reader, query: 
   };
 }
 
+// What was typed to search may be a name, and the audit outlives the person's data.
+function asked({ q, posting, state, waiting, tag }: ApplicantQuery, shown: readonly { id: string }[]): Record<string, unknown> {
+  return { posting, state, waiting, tag, isSearch: q !== undefined, ids: shown.map(({ id }) => id) };
+}
+
 /** One application with everything that hangs on it; refuses `application_not_found`. The reading is in the audit. */
 export async function readApplicant(ctx: TenantContext, reader: Reader, id: string, lang?: Locale): Promise<ApplicantView> {
   const row = await wanted(ctx, reader, id);
-  const [details] = await Promise.all([
+  const [details, kept] = await Promise.all([
     detailsOf(ctx.db, id),
+    retentionRule(ctx),
     ctx.db.commit({ actor: ctx.actor, event: 'application.viewed', subject: id, details: { hidden: row.isHidden } }, []),
   ]);
-  return applicantView(row, details, ctx.tenant, lang);
+  return applicantView(row, details, ctx.tenant, lang, kept);
 }
 
 /** Gives applications another state. Refuses `stale_version` when one was decided on meanwhile; then none is moved. */

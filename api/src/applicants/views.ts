@@ -1,10 +1,12 @@
 import type { Applicant, ApplicantView, ApplicationEvent } from '../../contract/recruitment.ts';
 import type { Apply } from '../../contract/postings.ts';
+import type { RetentionRule } from '../../contract/retention.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
 import type { Actor } from '../context.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import { shownLanguage } from '../postings/rules.ts';
-import { deletedOn, isUndecided, USUAL_RETENTION } from './rules.ts';
+import { deletedOn } from '../retention/rules.ts';
+import { isUndecided } from './rules.ts';
 import type { ApplicantRow, ApplicationRow, detailsOf, PostingFacts } from './store.ts';
 
 /** A row of the list as the reader may see it. */
@@ -31,6 +33,7 @@ export function applicantView(
   details: Awaited<ReturnType<typeof detailsOf>>,
   tenant: Tenant,
   lang: Locale | undefined,
+  kept: RetentionRule,
 ): ApplicantView {
   const apply = JSON.parse(row.posting.apply) as Apply;
   const questions = apply.mode === 'here' ? apply.questions : [];
@@ -60,7 +63,7 @@ export function applicantView(
     history: details.history
       .filter(({ event }) => SHOWN.has(event))
       .map(({ at, event, actor, details: said }) => eventOf(at, event, actor, said)),
-    ...(!isUndecided(row.state) && { deletedOn: deletedOn(row, USUAL_RETENTION) }),
+    ...(!isUndecided(row.state) && { deletedOn: deletedOn(row, kept) }),
   };
 }
 

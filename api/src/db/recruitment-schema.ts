@@ -41,3 +41,9 @@ export const applicationMessages = sqliteTable('application_messages', {
   body: text().notNull(),
   mailId: text('mail_id').notNull(),
 });
+
+export const retentionRules = sqliteTable('retention_rules', {
+  tenantId: text('tenant_id').primaryKey(),
+  afterAnswer: integer('after_answer').notNull(),
+  longest: integer().notNull(),
+});

@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Tenant } from '../directory/tenant.ts';
 import type { Database } from './client.ts';
 import { asConflict } from './conflict.ts';
-import { feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
+import { applications, feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
 import { mails, staffInvitations } from './staff-schema.ts';
 
 /** The few reads and writes that belong to no single tenant: the directory, reference data, and what is due. */
@@ -33,6 +33,12 @@ export class SystemDb {
   /** All tenants that are not disabled, by slug. */
   async allTenants(): Promise<Tenant[]> {
     return this.#database.orm.select().from(tenants).where(isNull(tenants.disabledAt)).orderBy(tenants.slug);
+  }
+
+  /** All tenants that hold applications, disabled ones too. */
+  async tenantsWithApplications(): Promise<Tenant[]> {
+    const holds = sql`exists (select 1 from ${applications} where ${applications.tenantId} = ${tenants.id})`;
+    return this.#database.orm.select().from(tenants).where(holds).orderBy(tenants.slug);
   }
 
   async regionBySlug(slug: string) {

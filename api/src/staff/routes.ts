@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { StaffEnv } from '../http/env.ts';
 import { applicantRoutes } from '../applicants/routes.ts';
 import { recruitmentRoutes } from '../recruitments/routes.ts';
+import { retentionRoutes } from '../retention/routes.ts';
 import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -13,5 +14,6 @@ export const staffRoutes = new Hono<StaffEnv>()
   .route('/', memberRoutes)
   .route('/', invitationRoutes)
   .route('/', applicantRoutes)
-  .route('/', recruitmentRoutes);
+  .route('/', recruitmentRoutes)
+  .route('/', retentionRoutes);
 export type StaffApi = typeof staffRoutes;
