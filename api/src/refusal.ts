@@ -5,10 +5,13 @@ export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: RefusalCode;
   readonly fields: readonly FieldError[];
+  /** When trying again makes sense, in seconds. */
+  readonly waitSeconds: number | undefined;
 
-  constructor(code: RefusalCode, fields: readonly FieldError[] = []) {
+  constructor(code: RefusalCode, fields: readonly FieldError[] = [], waitSeconds?: number) {
     super(code);
     this.code = code;
     this.fields = fields;
+    this.waitSeconds = waitSeconds;
   }
 }

@@ -1,5 +1,6 @@
 import { invite } from '../src/staff/invitations/service.ts';
 import type { TenantContext } from '../src/context.ts';
+import { authenticator } from './authenticator.ts';
 import type { TestWorld } from './harness.ts';
 import type { StaffAccess } from './staff-access-suite.ts';
 
@@ -15,6 +16,72 @@ const token = async (world: TestWorld, ctx: TenantContext) => (await made(world,
 export const ACCOUNT_ROUTES: StaffAccess[] = [
   { method: 'GET', path: '/staff/session', who: 'person', forSetup: true },
   { method: 'POST', path: '/staff/session/extend', who: 'person', forSetup: true },
+  { method: 'POST', path: '/staff/session/end', who: 'person', forSetup: true },
+  { method: 'POST', path: '/staff/sign-in/passkey/options', who: 'stranger' },
+  {
+    method: 'POST',
+    path: '/staff/sign-in/passkey',
+    who: 'stranger',
+    body: () => ({ credential: authenticator('https://vuoro.example').get({ challenge: 'A'.repeat(43) }) }),
+    answers: { status: 401, because: 'a right one is told in passkeys.test.ts' },
+  },
+  {
+    method: 'POST',
+    path: '/staff/sign-in/password',
+    who: 'stranger',
+    body: () => ({ email: `kukaan${invited++}@rantala.example`, password: 'hevonen akku niitti', code: '123456' }),
+    answers: { status: 401, because: 'a right one is told in password.test.ts' },
+  },
+  { method: 'PUT', path: '/staff/account/profile', who: 'person', body: () => ({ name: 'Kaisa', lang: 'sv' }) },
+  { method: 'GET', path: '/staff/account/sessions', who: 'person' },
+  { method: 'DELETE', path: '/staff/account/sessions', who: 'person' },
+  {
+    method: 'DELETE',
+    path: '/staff/account/sessions/:id',
+    who: 'person',
+    params: async (_world, _ctx, caller) => ({ id: (await caller.again()).sessionId }),
+  },
+  { method: 'GET', path: '/staff/account/credentials', who: 'person', forSetup: true },
+  { method: 'POST', path: '/staff/account/passkeys/options', who: 'person', forSetup: true },
+  {
+    method: 'POST',
+    path: '/staff/account/passkeys',
+    who: 'person',
+    forSetup: true,
+    body: () => ({ name: 'Puhelin', credential: authenticator('https://vuoro.example').create({ challenge: 'A'.repeat(43) }) }),
+    answers: { status: 422, because: 'a right one is told in passkeys.test.ts' },
+  },
+  {
+    method: 'PUT',
+    path: '/staff/account/passkeys/:id',
+    who: 'person',
+    params: async () => ({ id: 'unknown' }),
+    body: () => ({ name: 'Puhelin' }),
+    answers: { status: 404, because: 'a right one is told in passkeys.test.ts' },
+  },
+  {
+    method: 'DELETE',
+    path: '/staff/account/passkeys/:id',
+    who: 'person',
+    params: async () => ({ id: 'unknown' }),
+    answers: { status: 404, because: 'a right one is told in passkeys.test.ts' },
+  },
+  { method: 'POST', path: '/staff/account/totp', who: 'person', forSetup: true },
+  {
+    method: 'PUT',
+    path: '/staff/account/password',
+    who: 'person',
+    forSetup: true,
+    body: () => ({ password: 'hevonen akku niitti', code: '123456' }),
+    answers: { status: 422, because: 'a right one is told in password.test.ts' },
+  },
+  {
+    method: 'DELETE',
+    path: '/staff/account/password',
+    who: 'person',
+    answers: { status: 409, because: 'a right one is told in password.test.ts' },
+  },
+  { method: 'POST', path: '/staff/account/recovery-codes', who: 'person' },
   { method: 'GET', path: '/staff/:tenant/members', who: 'staff.manage' },
   {
     method: 'PUT',

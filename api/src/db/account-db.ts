@@ -60,6 +60,12 @@ export class AccountDb {
     return this.#database.orm.delete(table).where(and(...where));
   }
 
+  /** A hand-written write that waits to be committed. */
+  statement(statement: SQL): Statement {
+    const query = dialect.sqlToQuery(statement);
+    return { toSQL: () => query };
+  }
+
   /** A hand-written statement that answers rows. */
   async run<Row extends object>(statement: SQL): Promise<Row[]> {
     const query = dialect.sqlToQuery(statement);

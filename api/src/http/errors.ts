@@ -57,7 +57,7 @@ export function statusOf(code: RefusalCode) {
 }
 
 /** The problem document of a refusal (RFC 9457). It never repeats what the person sent. */
-export function problemResponse(code: RefusalCode, requestId: string, fields: readonly FieldError[] = []): Response {
+export function problemResponse(code: RefusalCode, requestId: string, fields: readonly FieldError[] = [], waitSeconds = 10): Response {
   const status = STATUS[code];
   const body: Problem = {
     type: `urn:vuoro:problem:${code}`,
@@ -74,14 +74,14 @@ export function problemResponse(code: RefusalCode, requestId: string, fields: re
     // A refusal holds nothing of a person, and a widget on a wrong site must be able to read what to fix.
     'access-control-allow-origin': '*',
   };
-  if (status === 429 || status === 503) headers['retry-after'] = '10';
+  if (status === 429 || status === 503) headers['retry-after'] = String(waitSeconds);
   return new Response(JSON.stringify(body), { status, headers });
 }
 
 /** The last stop of every error: refusals by their code, the unknown as `internal` with only the request id. */
 export function onError(error: unknown, c: Context<AppEnv>): Response {
   const requestId = c.get('requestId') ?? 'unknown';
-  if (error instanceof Refused) return problemResponse(error.code, requestId, error.fields);
+  if (error instanceof Refused) return problemResponse(error.code, requestId, error.fields, error.waitSeconds);
   if (error instanceof HTTPException) return problemResponse(error.status === 413 ? 'body_too_large' : 'bad_request', requestId);
   const isDown = isUnreachable(error);
   c.env.log('error', isDown ? 'database.unreachable' : 'request.failed', {

@@ -11,6 +11,8 @@ import type { PersonEnv, StaffEnv, StrangerEnv } from './env.ts';
 import { tenantContext } from './tenant.ts';
 
 const COOKIE = 'vuoro';
+const BROWSER_COOKIE = 'vuoro-browser';
+const BROWSER_SECONDS = 180 * 24 * 60 * 60;
 const PREFIXED = `__Host-${COOKIE}`;
 // In this order: each later name stands in the words of an earlier one too.
 const BROWSERS: [RegExp, string][] = [
@@ -95,12 +97,25 @@ export function setSessionCookie(c: Context, token: string): void {
   setCookie(c, COOKIE, token, { prefix: 'host', secure: true, httpOnly: true, sameSite: 'Strict', path: '/' });
 }
 
+/** Gives the browser its session, and the mark by which it is known the next time. */
+export function setSignedInCookies(c: Context, begun: { token: string; mark: string }): void {
+  setSessionCookie(c, begun.token);
+  const how = { prefix: 'host', secure: true, httpOnly: true, sameSite: 'Strict', path: '/', maxAge: BROWSER_SECONDS } as const;
+  setCookie(c, BROWSER_COOKIE, begun.mark, how);
+}
+
 export function clearSessionCookie(c: Context): void {
   setCookie(c, COOKIE, '', { prefix: 'host', secure: true, httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 0 });
 }
 
+/** Who calls from where, with the session that this browser had before. */
+export function callerOf(request: Request, before: SignedIn | undefined) {
+  const mark = parse(request.headers.get('cookie') ?? '', `__Host-${BROWSER_COOKIE}`)[`__Host-${BROWSER_COOKIE}`];
+  return { address: callerAddress(request), device: deviceOf(request), mark, before: before?.session };
+}
+
 /** The address that a request came from, as the edge knows it. */
-export function callerAddress(request: Request): string {
+function callerAddress(request: Request): string {
   return request.headers.get('cf-connecting-ip') ?? 'unknown';
 }
 

@@ -5,11 +5,15 @@ import { recruitmentRoutes } from '../recruitments/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
 import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
 import { memberRoutes } from './members/routes.ts';
+import { ownRoutes } from './own/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** The staff API whole, behind `/staff`. Its type is what the dashboard's client is made of. */
 export const staffRoutes = new Hono<StaffEnv>()
   .route('/', sessionRoutes)
+  .route('/', signInRoutes)
+  .route('/', ownRoutes)
   .route('/', invitedRoutes)
   .route('/', memberRoutes)
   .route('/', invitationRoutes)

@@ -25,6 +25,12 @@ export async function hasCredential(db: AccountDb, id: string): Promise<boolean>
   return row?.has === 1;
 }
 
+/** Whether an outside sign-in service knows the person. */
+export async function hasIdentity(db: AccountDb, id: string): Promise<boolean> {
+  const rows = await db.select().from(staffIdentities).where(eq(staffIdentities.accountId, id)).limit(1);
+  return rows.length > 0;
+}
+
 export function insertAccount(db: AccountDb, row: typeof staffAccounts.$inferInsert) {
   return db.insert(staffAccounts, row);
 }
