@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
@@ -21,23 +21,28 @@ export const BOOT_TOKEN = '"__VUORO_BOOT__"';
  * names begin with `_$`.
  */
 const INTERNAL =
-  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|chosen|codes|faults|refusal|progress|receipt|leave|speak|change|turn|isOld|sight|emit|update|start|more|render|view|rest|shared|loaders|nameOf|clear|reserve|land|moved|follow|isRight|uploads|tell|land|inOrder)$/;
+  /^(_\$.+|listing|trouble|shown|locale|wear|reach|warm|typed|refresh|fail|listUrl|hrefOf|pageSize|isNarrowed|panel|chips|said|shadow|draw|toggle|chosen|codes|faults|refusal|progress|receipt|leave|speak|change|turn|isOld|sight|emit|update|start|more|render|view|rest|shared|loaders|nameOf|clear|reserve|land|moved|follow|isRight|uploads|tell|lazy|land|inOrder)$/;
 const TAG = 'vuoro-jobs';
 
 /** Builds every script of the widget into `outDir` and gives their sizes, which it also writes to `sizes.json`. */
 export async function buildWidget({ outDir, version }: { outDir: string; version: string }): Promise<BuiltFile[]> {
-  const { names, modules } = await sharedExports();
+  const fromEntry = await handed('shared.ts', 'shared');
   const short: Short = {};
   const chunks: { part: string; language: string; code: string }[] = [];
   for (const [lang, language] of LANGUAGES.entries()) {
-    for (const part of ['posting', 'search']) {
-      const plugins = [takeOver(names, modules), oneLanguage(lang)];
-      chunks.push({ part, language, code: await bundle(`${part}/parts.ts`, short, { format: 'esm', plugins }) });
+    const fromPosting = await handed('posting/lent.ts', language);
+    const plugins = { posting: [handOver('posting/parts.ts', fromPosting)], search: [], finish: [takeOver(fromPosting)] };
+    for (const [part, own] of Object.entries(plugins)) {
+      const all = [...own, takeOver(fromEntry), oneLanguage(lang)];
+      chunks.push({ part, language, code: await bundle(`${part}/parts.ts`, short, { format: 'esm', plugins: all }) });
     }
   }
   const shared = hashOf(chunks.map(({ code }) => code).join());
   const nameOf = ({ part, language }: (typeof chunks)[number]) => `${part}.${shared}${language}.js`;
-  const entry = await bundle('define.ts', short, { plugins: [handOver(names)], define: { BUILD: JSON.stringify(shared) } });
+  const entry = await bundle('define.ts', short, {
+    plugins: [handOver('register.ts', fromEntry, 'VuoroJobs.shared')],
+    define: { BUILD: JSON.stringify(shared) },
+  });
   const full = await bundle('define-full.ts', {});
   const frame = await bundle('frame/frame.ts', {});
   for (const script of [entry, full]) {
@@ -116,42 +121,49 @@ const lean: Plugin = {
   },
 };
 
-/** The entry's side of `shared.ts`: its exports as an array on the class, in a fixed order. */
-function handOver(names: string[]): Plugin {
+/** What one built file hands to another instead of a copy: a module that only re-exports, and where its exports are put as an array. */
+type Handed = { module: string; names: string[]; sources: string[]; place: string };
+
+async function handed(module: string, place: string): Promise<Handed> {
+  const path = join(SRC, module);
+  const lines = [...(await readFile(path, 'utf8')).matchAll(/^export \{([^}]*)\} from '([^']*)'/gm)];
+  return {
+    module: path,
+    names: lines.flatMap(([, list = '']) => list.split(',').map((name) => name.trim())).filter(Boolean),
+    sources: lines.map(([, , source = '']) => (source.startsWith('.') ? join(dirname(path), source) : source)),
+    place: `customElements.get("${TAG}").${place}`,
+  };
+}
+
+/** The giving side: the exports as an array, in a fixed order, once the file `at` has run. */
+function handOver(at: string, { module, names, place }: Handed, here = place): Plugin {
   return {
     name: 'hand-over',
     setup(esbuild) {
-      esbuild.onLoad({ filter: /\/register\.ts$/ }, async ({ path }) => ({
-        contents: `import { ${names.join(', ')} } from './shared.ts';\n${await readFile(path, 'utf8')}\nVuoroJobs.shared = [${names.join(', ')}];`,
-        loader: 'ts',
-      }));
+      esbuild.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+        path === join(SRC, at)
+          ? {
+              contents: `import { ${names.join(', ')} } from '${module}';\n${await readFile(path, 'utf8')}\n${here} = [${names.join(', ')}];`,
+              loader: 'ts',
+            }
+          : undefined,
+      );
     },
   };
 }
 
-/** The chunk's side: the modules that `shared.ts` names become what the class has handed over. */
-function takeOver(names: string[], modules: string[]): Plugin {
+/** The taking side: the modules that the handing module names become what was handed over. */
+function takeOver({ module, names, sources, place }: Handed): Plugin {
   return {
     name: 'take-over',
     setup(esbuild) {
       esbuild.onResolve({ filter: /.*/ }, ({ path, resolveDir }) =>
-        modules.includes(path.startsWith('.') ? join(resolveDir, path) : path) ? { path: join(SRC, 'shared.ts') } : undefined,
+        sources.includes(path.startsWith('.') ? join(resolveDir, path) : path) ? { path: module } : undefined,
       );
-      esbuild.onLoad({ filter: /\/shared\.ts$/ }, () => ({
-        contents: `export const [${names.join(', ')}] = customElements.get("${TAG}").shared;`,
-        loader: 'js',
-      }));
+      esbuild.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+        path === module ? { contents: `export const [${names.join(', ')}] = ${place};`, loader: 'js' } : undefined,
+      );
     },
-  };
-}
-
-/** What `shared.ts` exports, and the modules it has it from. */
-async function sharedExports(): Promise<{ names: string[]; modules: string[] }> {
-  const code = await readFile(join(SRC, 'shared.ts'), 'utf8');
-  const lines = [...code.matchAll(/^export \{([^}]*)\} from '([^']*)'/gm)];
-  return {
-    names: lines.flatMap(([, list = '']) => list.split(',').map((name) => name.trim())).filter(Boolean),
-    modules: lines.map(([, , path = '']) => (path.startsWith('.') ? join(SRC, path) : path)),
   };
 }
 

@@ -15,8 +15,8 @@ export async function byteFigures(service: Service, rivals: readonly Peer[]): Pr
   const script = await brotliBytes(service, `/v1/${slugOf(25)}/vuoro.js`);
   const own = script.body.length;
   const chunks = await lazyChunks(service);
-  // All that is fetched from the click on a posting to the sent form; searching is another matter.
-  const applying = Object.entries(chunks).reduce((sum, [name, bytes]) => (name === 'search' ? sum : sum + bytes), 0);
+  // What opening a posting and its form fetches; checking and sending follow while the form is being filled.
+  const { posting: opening = 0, finish: sending = 0 } = chunks;
   const { version } = await manifest(service);
   const peers: Figure[] = [];
   for (const peer of rivals) {
@@ -39,7 +39,8 @@ export async function byteFigures(service: Service, rivals: readonly Peer[]): Pr
       ),
       told('  first 25 of all real ads of one language', lists.join(', ')),
       told('  head of the response', written(script.headBytes, BYTES)),
-      atMost('posting view and application form', applying, LIMITS.chunks, BYTES),
+      atMost('posting view and application form', opening, LIMITS.chunks, BYTES),
+      told('  up to the sent form', written(opening + sending, BYTES)),
       told(
         '  lazy chunks',
         Object.entries(chunks)

@@ -1,5 +1,6 @@
 import type { Boot } from '../../api/contract/boot.ts';
 import { VuoroJobs } from './elements/jobs.ts';
+import { finish } from './finish/parts.ts';
 import { speak } from './i18n/spoken.ts';
 import { posting } from './posting/parts.ts';
 import { register } from './register.ts';
@@ -7,7 +8,7 @@ import { search } from './search/parts.ts';
 
 declare const BOOT: Boot;
 
-const PARTS = { posting, search };
+const PARTS = { posting, search, finish };
 
 /** The tag with everything in one file, so that one integrity hash covers all that runs. */
 class WholeJobs extends VuoroJobs {

@@ -1,8 +1,10 @@
 import type { Facet } from '../../api/contract/postings.ts';
 import type { VuoroJobs } from './elements/jobs.ts';
+import type { Form } from './forms/form.ts';
 import type { Lang } from './i18n/localize.ts';
 import type { Row } from './list/listing.ts';
 import type { Address } from './posting/address.ts';
+import type { Posting } from './posting/posting.ts';
 
 /** What one element's search knows and draws once somebody reaches for it. */
 export type Search = {
@@ -35,6 +37,14 @@ export type PostingParts = {
   follow(jobs: VuoroJobs, isMove: boolean, address?: Address): Promise<void>;
 };
 
+/** Loads while somebody fills in the form. */
+export type FinishParts = {
+  /** Looks through what was given, and says what is to be put right. */
+  check(form: Form): void;
+  /** A last look at what will be sent, and the receipt. */
+  view(posting: Posting, form: Form, back: unknown): unknown;
+};
+
 /** Where the lazy parts come from, in the language in which they are to draw. */
 export type Load = <Part extends keyof Parts>(part: Part, lang: Lang) => Promise<Parts[Part]>;
-type Parts = { search: SearchParts; posting: PostingParts };
+export type Parts = { search: SearchParts; posting: PostingParts; finish: FinishParts };

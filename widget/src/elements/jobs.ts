@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit-html';
-import type { Zone } from '../day.ts';
 import type { Boot, BootTenant } from '../../../api/contract/boot.ts';
 import type { Trouble } from '../api.ts';
 import { ACCESSIBILITY, SIGHT_NAMES } from '../i18n/list-texts.ts';
 import { LANGUAGES, type Lang, langOf } from '../i18n/localize.ts';
 import { listView } from '../list/list-view.ts';
 import { type Listing, listingOfBoot, type Row } from '../list/listing.ts';
-import type { Load, PostingParts, Search } from '../parts.ts';
+import type { Load, Parts, PostingParts, Search } from '../parts.ts';
 import type { Address } from '../posting/address.ts';
 import type { Place } from '../posting/place.ts';
 import { STALE_MS } from '../stale.ts';
@@ -103,7 +102,7 @@ export class VuoroJobs extends VuoroElement {
   get base(): string {
     return this.#boot?.base ?? '';
   }
-  get zone(): Zone {
+  get zone(): string {
     return this.tenant?.zone ?? 'Europe/Helsinki';
   }
   get level(): number {
@@ -165,10 +164,15 @@ export class VuoroJobs extends VuoroElement {
     void this.reach().then((search) => search?.refresh());
   };
 
+  /** A lazy part in the language of the element; fetched once. */
+  lazy<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+    return VuoroJobs.load(name, this.locale);
+  }
+
   /** Fetches what searching takes, when somebody reaches for it. */
   readonly reach = async (): Promise<Search | undefined> => {
     try {
-      const parts = await VuoroJobs.load('search', this.locale);
+      const parts = await this.lazy('search');
       this.wear(parts.style);
       this.search ??= parts.search(this);
     } catch {
@@ -259,7 +263,7 @@ export class VuoroJobs extends VuoroElement {
   }
 
   async #posting(): Promise<PostingParts> {
-    const parts = await VuoroJobs.load('posting', this.locale);
+    const parts = await this.lazy('posting');
     this.wear(parts.style);
     return parts;
   }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NewApplication } from '../../../api/contract/applications.ts';
 import type { Job } from '../../../api/contract/postings.ts';
-import { applicationOf, faultsOf, fieldsOf } from './form-model.ts';
-import { hasIdentityCode } from './identity-code.ts';
+import { applicationOf } from '../finish/application.ts';
+import { faultsOf } from '../finish/faults.ts';
+import { hasIdentityCode } from '../finish/identity-code.ts';
+import { fieldsOf } from './form-model.ts';
 
 const apply: Job['apply'] = {
   mode: 'here',

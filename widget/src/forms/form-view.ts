@@ -1,13 +1,13 @@
-import { CONSENT, CONSENT_MISSING, CONTINUE, FILE_HINT, NOTICE, OPTIONAL, PROBLEM, REMOVE_FILE } from '../i18n/form-texts.ts';
+import { LATER } from '../i18n/error-texts.ts';
+import { CONSENT, CONTINUE, FILE_HINT, NOTICE, OPTIONAL, PROBLEM, REMOVE_FILE } from '../i18n/form-texts.ts';
 import { lang, say } from '../i18n/spoken.ts';
 import { focus } from '../posting/focus.ts';
 import { go } from '../posting/history.ts';
 import type { Posting } from '../posting/posting.ts';
 import { html, nothing, pick, render } from '../shared.ts';
-import { errorText } from './error-text.ts';
 import type { Form } from './form.ts';
-import { type Fault, faultsOf, type Field } from './form-model.ts';
-import { idOf, labelOf, optionsOf } from './labels.ts';
+import type { Field } from './form-model.ts';
+import { idOf, isOf, labelOf, optionsOf } from './labels.ts';
 
 /** The form in one column: what is wrong first, then every field with its own message. */
 export function formView(posting: Posting, form: Form): unknown {
@@ -28,10 +28,11 @@ export function formView(posting: Posting, form: Form): unknown {
       control.checked = old.checked;
     }
   }
-  const submit = (event: Event) => {
+  const next = (event: Event) => {
     event.preventDefault();
-    check(posting, form);
+    void submit(posting, form);
   };
+  const warm = () => void jobs.lazy('finish').catch(() => undefined);
   return html`${
     faults[0] &&
     html`<div class="summary">
@@ -41,29 +42,28 @@ export function formView(posting: Posting, form: Form): unknown {
         event.preventDefault();
         shadow.getElementById(idOf(fault.field))?.focus();
       };
-      return html`<li><a href="#${idOf(fault.field)}" @click=${jump}>${faultText(form, fault)}</a></li>`;
+      return html`<li><a href="#${idOf(fault.field)}" @click=${jump}>${fault.text}</a></li>`;
     })}</ul>
   </div>`
-  }<div @submit=${submit} @change=${() => jobs.update()}>${element}</div>`;
+  }<div @submit=${next} @change=${() => jobs.update()} @focusin=${warm}>${element}</div>`;
 }
 
-function check(posting: Posting, form: Form): void {
+// The rest of applying is fetched while the form is being filled.
+async function submit(posting: Posting, form: Form): Promise<void> {
   const { jobs, address } = posting;
-  form.refusal = undefined;
-  form.faults = faultsOf(form.fields, new FormData(form.element));
-  form.isRight = !form.faults.length;
-  if (form.isRight) go(jobs, { ...address, step: 'check' });
-  else void jobs.update().then(() => focus(posting));
+  try {
+    posting.finish ??= await jobs.lazy('finish');
+    posting.finish.check(form);
+  } catch {
+    form.faults = [{ field: 'consent', text: say(LATER) }];
+  }
+  if (form.isRight) return go(jobs, { ...address, step: 'check' });
+  await jobs.update();
+  focus(posting);
 }
 
 function controlsOf({ element }: Form): HTMLInputElement[] {
   return [...element.querySelectorAll<HTMLInputElement>('input,textarea')];
-}
-
-// The service may speak of a part of a field: `answers.q1.0`.
-function faultText({ fields }: Form, { field, code }: Fault): string {
-  if (field === 'consent' && code === 'required') return say(CONSENT_MISSING);
-  return errorText(code, labelOf(fields.find(({ name }) => `${field}.`.startsWith(`${name}.`)) ?? { name: field }));
 }
 
 function fieldView(form: Form, field: Field): unknown {
@@ -105,6 +105,6 @@ function consentView(form: Form): unknown {
 }
 
 function errorView(form: Form, name: string): unknown {
-  const fault = form.faults.find(({ field }) => `${field}.`.startsWith(`${name}.`));
-  return fault && html`<p class="error">${faultText(form, fault)}</p>`;
+  const fault = form.faults.find(({ field }) => isOf(field, name));
+  return fault && html`<p class="error">${fault.text}</p>`;
 }

@@ -20,7 +20,7 @@ export type Form = {
   progress?: number;
   receipt?: ApplicationReceipt;
   /** The same for every attempt to send this filled form: however often it is sent, it arrives once. */
-  key: string;
+  key?: string;
   /** The key of each chosen file, and what the service called it once it had it. */
   uploads: Map<File, { key: string; id?: string }>;
 };
@@ -29,10 +29,5 @@ export type Form = {
 export function newForm(job: Job, config: TenantConfig): Form {
   const element = document.createElement('form');
   element.noValidate = true;
-  return { job, config, fields: fieldsOf(job.apply), element, faults: [], key: newKey(), uploads: new Map() };
-}
-
-/** A key that nobody else has. randomUUID exists on secure pages only, and a municipality's intranet may not be one. */
-export function newKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+  return { job, config, fields: fieldsOf(job.apply), element, faults: [], uploads: new Map() };
 }

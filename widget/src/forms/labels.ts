@@ -1,7 +1,7 @@
 import { CV, EMAIL, NAME, NO, NOTICE, PHONE, YES } from '../i18n/form-texts.ts';
 import { lang, say } from '../i18n/spoken.ts';
 import { pick } from '../shared.ts';
-import { type Field, givenFor } from './form-model.ts';
+import type { Field } from './form-model.ts';
 
 /** The id of a field's (first) control. */
 export function idOf(name: string): string {
@@ -32,10 +32,7 @@ export function optionsOf({ kind, options }: Field): { id: string; label: string
   return options?.map(({ id, label }) => ({ id, label: pick(label, lang)[0] })) ?? [];
 }
 
-/** What was given for a field, in words. */
-export function answerWords(field: Field, data: FormData): string {
-  const options = optionsOf(field);
-  return givenFor(field, data)
-    .map((value) => (typeof value === 'string' ? (options.find(({ id }) => id === value)?.label ?? value) : value.name))
-    .join(', ');
+/** Whether what the service says of a field (`answers.q1.0`) is about this one. */
+export function isOf(said: string, name: string): boolean {
+  return `${said}.`.startsWith(`${name}.`);
 }

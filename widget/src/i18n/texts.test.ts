@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as deadline from './deadline-texts.ts';
-import { errorText } from '../forms/error-text.ts';
+import { errorText } from '../finish/error-text.ts';
 import * as error from './error-texts.ts';
 import * as form from './form-texts.ts';
 import * as list from './list-texts.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { DAY, deadlineWords } from '../day.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
 import { COUNT, DOWN, MORE, MORE_FILTERS, NEW, RETRY, SEARCH } from '../i18n/list-texts.ts';
-import { LANGUAGES } from '../i18n/localize.ts';
+import { LANGUAGES, pick } from '../i18n/localize.ts';
 import { TYPE_NAMES } from '../i18n/names.ts';
 import { payWords } from '../pay.ts';
 import type { Row } from './listing.ts';
@@ -19,7 +19,10 @@ export function listView(jobs: VuoroJobs): unknown {
   const note =
     search?.note(total) ?? (trouble && html`<p class="note">${DOWN[lang]} <button @click=${jobs.refresh}>${RETRY[lang]}</button></p>`);
   if (!listing || (!total && !search?.isNarrowed)) return note;
-  return html`<form part="search" @submit=${(event: Event) => event.preventDefault()} @pointerover=${jobs.reach} @focusin=${jobs.reach}>
+  const { tenant, slug } = jobs;
+  // Several widgets on one page are told apart by whose jobs they search.
+  const [whose] = pick(tenant?.name ?? slug ?? jobs.getAttribute('region') ?? jobs.getAttribute('tenants') ?? '', lang);
+  return html`<form role="search" aria-label="${SEARCH[lang]}: ${whose}" part="search" @submit=${(event: Event) => event.preventDefault()} @pointerover=${jobs.reach} @focusin=${jobs.reach}>
       <label for="q">${SEARCH[lang]}</label><input id="q" type="search" autocomplete="off" @input=${jobs.typed} />
       <div class="row-of">
         ${[...jobs.sight, undefined].map(

@@ -3,7 +3,7 @@ import type { Row } from '../list/listing.ts';
 import { placeOf } from './address.ts';
 import { focus } from './focus.ts';
 import { go, ownAddress } from './history.ts';
-import { type Posting, prepare } from './posting.ts';
+import { formOf, type Posting, prepare } from './posting.ts';
 import { postingView } from './posting-view.ts';
 
 /** What one element shows in place of its list, and what to come back to. */
@@ -26,6 +26,9 @@ export async function follow(jobs: VuoroJobs, isMove: boolean, address = ownAddr
   const isSame = address && old && `${old.address.tenant}${old.address.id}${old.lang}` === `${address.tenant}${address.id}${lang}`;
   const posting = isSame ? old : address && { jobs, address, lang, step: address.step, zone: jobs.zone };
   place.posting = posting;
+  // What was wrong is said in the language in which it was looked at.
+  const form = posting && !isSame && formOf(posting);
+  if (form) form.faults = [];
   if (posting && address) await prepare(posting, address.step);
   if (turn !== place.turn) return;
   place.shown = shown;

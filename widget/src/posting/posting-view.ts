@@ -1,7 +1,4 @@
-import { checkView } from '../forms/check-view.ts';
 import { formView } from '../forms/form-view.ts';
-import { receiptView } from '../forms/receipt-view.ts';
-import { CHECK } from '../i18n/form-texts.ts';
 import { APPLY, BACK, ENDED, GONE, UNREACHABLE } from '../i18n/posting-texts.ts';
 import { say } from '../i18n/spoken.ts';
 import { html } from '../shared.ts';
@@ -25,9 +22,8 @@ function stepView(posting: Posting, back: unknown): unknown {
   }
   const form = formOf(posting);
   if (!form || step === 'read') return readView(posting, job);
-  if (form.receipt) return receiptView(posting, form, back);
-  const isLast = step === 'check' && form.isRight;
-  return html`${title(posting, isLast ? say(CHECK) : say(APPLY))}
+  if (posting.finish && form.isRight && step !== 'apply') return posting.finish.view(posting, form, back);
+  return html`${title(posting, say(APPLY))}
     <p lang=${job.lang}>${job.title}</p>
-    ${isLast ? checkView(posting, form) : formView(posting, form)}`;
+    ${formView(posting, form)}`;
 }

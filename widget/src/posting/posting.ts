@@ -1,12 +1,11 @@
-import type { Zone } from '../day.ts';
 import type { Job } from '../../../api/contract/postings.ts';
 import type { TenantConfig } from '../../../api/contract/tenants.ts';
-import type { Trouble } from '../api.ts';
-import { ask } from '../ask.ts';
+import { read, type Trouble } from '../api.ts';
 import type { VuoroJobs } from '../elements/jobs.ts';
 import type { Form } from '../forms/form.ts';
 import { newForm } from '../forms/form.ts';
 import type { Lang } from '../i18n/localize.ts';
+import type { FinishParts } from '../parts.ts';
 import { forms, LANGUAGES } from '../shared.ts';
 import type { Address, Step } from './address.ts';
 
@@ -18,19 +17,21 @@ export type Posting = {
   readonly lang: Lang;
   job?: Job;
   trouble?: Trouble;
-  zone: Zone;
+  zone: string;
   /** The step shown, and the field to go to in it. */
   step: Step;
   target?: string;
+  finish?: FinishParts;
 };
 
 /** Fetches what a step shows. */
 export async function prepare(posting: Posting, step: Step): Promise<void> {
   if (!posting.job || posting.trouble) await readJob(posting, posting.lang);
-  const { job } = posting;
+  const { job, jobs } = posting;
   if (step !== 'read' && job) {
     const config = formOf(posting)?.config ?? (await readConfig(posting));
     if (config && !formOf(posting)) forms.set(keyOf(posting), newForm(job, config));
+    if (formOf(posting)?.isRight) posting.finish ??= await jobs.lazy('finish');
   }
   posting.step = step;
 }
@@ -44,9 +45,9 @@ function keyOf({ address }: Posting): string {
   return `${address.tenant}.${address.id}`;
 }
 
-/** The tenant's settings, its notice among them; past every cache when `now` is given. */
-export async function readConfig(posting: Posting, now?: number): Promise<TenantConfig | undefined> {
-  const { value, trouble } = await ask<TenantConfig>(`${posting.jobs.base}/api/${posting.address.tenant}/config${now ? `?${now}` : ''}`);
+/** The tenant's settings, its notice among them; with `reload` past the browser's cache. */
+export async function readConfig(posting: Posting, cache?: 'reload'): Promise<TenantConfig | undefined> {
+  const { value, trouble } = await read<TenantConfig>(`${posting.jobs.base}/api/${posting.address.tenant}/config`, cache);
   posting.trouble = trouble;
   if (value) posting.zone = value.timeZone;
   return value;
@@ -56,7 +57,7 @@ export async function readConfig(posting: Posting, now?: number): Promise<Tenant
 export async function readJob(posting: Posting, lang: Lang): Promise<void> {
   const { jobs, address } = posting;
   const { tenant, id } = address;
-  const { value, trouble } = await ask<Job>(`${jobs.base}/api/${tenant}/jobs/${id}?lang=${LANGUAGES[lang]}`);
+  const { value, trouble } = await read<Job>(`${jobs.base}/api/${tenant}/jobs/${id}?lang=${LANGUAGES[lang]}`);
   posting.job = value;
   posting.trouble = trouble;
   if (!trouble) return;

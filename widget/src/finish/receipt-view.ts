@@ -4,7 +4,7 @@ import { momentWords } from '../moment.ts';
 import type { Posting } from '../posting/posting.ts';
 import { title } from '../posting/title.ts';
 import { html } from '../shared.ts';
-import type { Form } from './form.ts';
+import type { Form } from '../forms/form.ts';
 
 /** That it arrived, under which number, and what happens next. */
 export function receiptView(posting: Posting, { receipt, job }: Form, back: unknown): unknown {
