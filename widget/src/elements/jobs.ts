@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import type { Zone } from '../day.ts';
 import type { Boot, BootTenant } from '../../../api/contract/boot.ts';
 import type { Trouble } from '../api.ts';
 import { ACCESSIBILITY, SIGHT_NAMES } from '../i18n/list-texts.ts';
@@ -102,7 +103,7 @@ export class VuoroJobs extends VuoroElement {
   get base(): string {
     return this.#boot?.base ?? '';
   }
-  get zone(): string {
+  get zone(): Zone {
     return this.tenant?.zone ?? 'Europe/Helsinki';
   }
   get level(): number {

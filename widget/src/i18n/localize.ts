@@ -7,8 +7,6 @@ export type Lang = 0 | 1 | 2;
 
 /** The languages in the order of every `Text`; the contract's order, which the type checks. */
 export const LANGUAGES: typeof LOCALES = ['fi', 'sv', 'en'];
-/** Locales for dates and numbers as they are written in Finland. */
-export const FORMATS: Text = ['fi', 'sv-FI', 'en-GB'];
 
 /** The language that a tag such as `sv-FI` asks for, if it is one of ours. */
 export function langOf(tag: string | null | undefined): Lang | undefined {

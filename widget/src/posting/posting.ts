@@ -1,3 +1,4 @@
+import type { Zone } from '../day.ts';
 import type { Job } from '../../../api/contract/postings.ts';
 import type { TenantConfig } from '../../../api/contract/tenants.ts';
 import { read, type Trouble } from '../api.ts';
@@ -17,7 +18,7 @@ export type Posting = {
   readonly lang: Lang;
   job?: Job;
   trouble?: Trouble;
-  zone: string;
+  zone: Zone;
   /** The step shown, and the field to go to in it. */
   step: Step;
   target?: string;

@@ -1,3 +1,4 @@
+import type { Zone } from '../day.ts';
 import type { Contact, Job } from '../../../api/contract/postings.ts';
 import type { Lang } from '../i18n/localize.ts';
 import { APPLY, APPLY_AT, CONTACTS, DEADLINE, EMPLOYER, PAY, PLACE, POSITIONS, SOURCE, TYPE, UNIT, WHEN } from '../i18n/posting-texts.ts';
@@ -57,7 +58,7 @@ function applyLink({ jobs, address }: Posting, { apply }: Job): unknown {
 
 type Fact = readonly [name: string, ...values: (string | number | false | undefined)[]];
 
-function factsOf({ place, duration, pay, closesAt, positions, ...job }: Job, zone: string): Fact[] {
+function factsOf({ place, duration, pay, closesAt, positions, ...job }: Job, zone: Zone): Fact[] {
   const days = [duration.startsOn, duration.endsOn].map((day) => (day ? dayWords(Date.parse(day), lang, 'UTC') : ''));
   return [
     [say(EMPLOYER), job.employer],
