@@ -64,6 +64,8 @@ export const RECRUITMENT_ROUTES: StaffAccess[] = [
       return { application: id, file: fileId };
     },
   },
+  { method: 'GET', path: '/staff/:tenant/exports/applications', who: 'persons.export', query: '?format=csv' },
+  { method: 'GET', path: '/staff/:tenant/exports/postings', who: 'postings.read', query: '?format=xlsx' },
   { method: 'GET', path: '/staff/:tenant/retention', who: 'retention.manage' },
   { method: 'PUT', path: '/staff/:tenant/retention', who: 'retention.manage', body: () => ({ afterAnswer: 12, longest: 24 }) },
   { method: 'GET', path: '/staff/:tenant/overview', who: 'postings.read' },

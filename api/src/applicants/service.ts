@@ -27,21 +27,12 @@ import {
 import { applicant, applicantView } from './views.ts';
 
 const PAGE = 50;
+const EXPORT_PAGE = 500;
+const MOST_EXPORTED = 10_000;
 
 /** A page of applications that the reader may see, with counts by state. That they were read is in the audit. */
 export async function listApplicants(ctx: TenantContext, reader: Reader, query: ApplicantQuery, lang?: Locale): Promise<ApplicantList> {
-  const after = query.cursor === undefined ? undefined : decodePlace(query.cursor);
-  if (query.cursor !== undefined && !after) throw new Refused('bad_request', [{ field: 'cursor', code: 'cursor' }]);
-  const search = query.q?.trim();
-  const request: ApplicantRequest = {
-    postingNumber: query.posting,
-    state: query.state,
-    isWaiting: query.waiting === 'yes',
-    search: search ? { text: search, name: sortKey(search, 'en') } : undefined,
-    tag: query.tag,
-    after,
-    limit: query.limit ?? PAGE,
-  };
+  const request = requestOf(query);
   const [rows, counts] = await Promise.all([applicantPage(ctx.db, reader, request), applicantCounts(ctx.db, reader, request)]);
   const shown = rows.slice(0, request.limit);
   await ctx.db.commit({ actor: ctx.actor, event: 'applications.listed', subject: 'applications', details: asked(query, shown) }, []);
@@ -57,6 +48,56 @@ export async function listApplicants(ctx: TenantContext, reader: Reader, query: 
     ) as ApplicantList['states'],
     waiting: counts.reduce((sum, row) => sum + row.waiting, 0),
   };
+}
+
+function requestOf(query: ApplicantQuery): ApplicantRequest {
+  const after = query.cursor === undefined ? undefined : decodePlace(query.cursor);
+  if (query.cursor !== undefined && !after) throw new Refused('bad_request', [{ field: 'cursor', code: 'cursor' }]);
+  const search = query.q?.trim();
+  return {
+    postingNumber: query.posting,
+    state: query.state,
+    isWaiting: query.waiting === 'yes',
+    search: search ? { text: search, name: sortKey(search, 'en') } : undefined,
+    tag: query.tag,
+    after,
+    limit: query.limit ?? PAGE,
+  };
+}
+
+/** One application for an export; contacts are absent while its sender is covered from the reader. */
+export interface ExportedApplicant {
+  item: Applicant;
+  phone?: string;
+  email?: string;
+}
+
+/** All applications that a query finds, at most ten thousand, for an export that is in the audit. */
+export async function exportedApplicants(
+  ctx: TenantContext,
+  reader: Reader,
+  query: ApplicantQuery,
+  lang: Locale,
+): Promise<ExportedApplicant[]> {
+  const request = { ...requestOf(query), limit: EXPORT_PAGE };
+  const all: ExportedApplicant[] = [];
+  for (let rows = await applicantPage(ctx.db, reader, request); rows.length > 0 && all.length < MOST_EXPORTED; ) {
+    const shown = rows.slice(0, EXPORT_PAGE);
+    const ids = shown.map(({ id }) => id);
+    const contacts = new Map((await findApplications(ctx.db, reader, ids)).map((row) => [row.id, row]));
+    for (const row of shown) {
+      const known = row.is_hidden === 0 ? contacts.get(row.id) : undefined;
+      all.push({ item: applicant(row, ctx.tenant, lang), ...(known && { phone: known.phone, email: known.email }) });
+    }
+    const last = rows.length > EXPORT_PAGE ? shown.at(-1) : undefined;
+    rows = last ? await applicantPage(ctx.db, reader, { ...request, after: { submittedAt: last.submitted_at, id: last.id } }) : [];
+  }
+  const details = asked(
+    query,
+    all.map(({ item }) => item),
+  );
+  await ctx.db.commit({ actor: ctx.actor, event: 'applications.exported', subject: 'applications', details }, []);
+  return all;
 }
 
 // What was typed to search may be a name, and the audit outlives the person's data.

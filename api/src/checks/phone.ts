@@ -24,3 +24,13 @@ export function parsePhone(raw: string, country: string, { mobileOnly = false } 
   if (mobileOnly && type !== 'MOBILE') return { ok: false, code: 'phone_not_mobile' };
   return { ok: true, e164: number.number };
 }
+
+/**
+ * A stored number as one dials it from a country, in digits only: `0401234567`, from abroad `0046701740605`. Without a plus,
+ * which a spreadsheet would take for the beginning of a formula.
+ */
+export function dialled(e164: string, country: string): string {
+  const number = parsePhoneNumberFromString(e164);
+  const national = number?.country === country ? number.formatNational() : e164.replace('+', '00');
+  return national.replace(/\D/g, '');
+}

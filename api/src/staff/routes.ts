@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { StaffEnv } from '../http/env.ts';
 import { applicantRoutes } from '../applicants/routes.ts';
+import { exportRoutes } from '../exports/routes.ts';
 import { recruitmentRoutes } from '../recruitments/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
 import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
@@ -19,5 +20,6 @@ export const staffRoutes = new Hono<StaffEnv>()
   .route('/', invitationRoutes)
   .route('/', applicantRoutes)
   .route('/', recruitmentRoutes)
-  .route('/', retentionRoutes);
+  .route('/', retentionRoutes)
+  .route('/', exportRoutes);
 export type StaffApi = typeof staffRoutes;
