@@ -145,6 +145,8 @@ export const JobListItem = z.object({
   id: z.int(),
   tenant: z.string(),
   lang: Locale,
+  /** All languages in which the posting exists; every list of the API says them. */
+  languages: z.optional(z.array(Locale)),
   title: z.string(),
   employer: z.optional(z.string()),
   unit: z.optional(z.string()),

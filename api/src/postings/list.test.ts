@@ -3,7 +3,7 @@ import type { JobQuery, PostingDraft } from '../../contract/postings.ts';
 import { aPosting } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
 import { endPosting, listJobs } from './service.ts';
-import { findByNumber } from './store.ts';
+import { findByNumber, openPages } from './store.ts';
 
 const body = (text: string) => [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }];
 const day = (days: number) => new Date(Date.parse('2026-11-22T06:30:00.000Z') + days * 86_400_000).toISOString();
@@ -144,6 +144,16 @@ describe('the public list', () => {
 
   it('refuses a cursor that it did not give', async () => {
     await expect(listJobs(world.a, { cursor: 'nonsense' })).rejects.toMatchObject({ fields: [{ field: 'cursor', code: 'cursor' }] });
+  });
+
+  it('says in which languages each exists', async () => {
+    expect((await listJobs(world.a, {})).items.map(({ languages }) => languages)).toEqual([['sv'], ['fi', 'sv'], ['fi']]);
+  });
+
+  it('is had as an index of pages in one read', async () => {
+    const pages = await openPages(world.a.db, day(3));
+    const list = (await listJobs(world.a, {})).items.slice(0, 2);
+    expect(pages).toEqual(list.map(({ id, languages, publishedAt }) => ({ number: id, languages, updatedAt: publishedAt })));
   });
 
   it('forgets a posting that is closed or whose time is over', async () => {

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { PostingDraft } from '../../contract/postings.ts';
-import { wordsFor } from '../../contract/primitives.ts';
+import { type Locale, wordsFor } from '../../contract/primitives.ts';
 import { plainText } from '../../contract/rich-text.ts';
 import { postings, postingTexts } from '../db/schema.ts';
 import { type Own, type Statement, tenantCode, type TenantDb, type TenantReads } from '../db/tenant-db.ts';
@@ -30,6 +30,26 @@ export async function findMany(db: TenantReads, ids: readonly string[]): Promise
   const byPosting = new Map<string, PostingTextRow[]>(rows.map((row) => [row.id, []]));
   for (const text of texts) byPosting.get(text.postingId)?.push(text);
   return rows.map((row) => ({ row, texts: byPosting.get(row.id) ?? [] }));
+}
+
+/** What an index of pages says of an open posting. `updatedAt` is when its content or state last changed, ISO UTC. */
+export interface OpenPage {
+  number: number;
+  languages: Locale[];
+  updatedAt: string;
+}
+
+// What a sitemap may hold (sitemaps.org, protocol 0.9); it also keeps the answer far below what the server sends at once.
+const MOST_PAGES = 50_000;
+
+/** The open postings of the tenants, the newest first, as an index of pages lists them: one read without their texts. */
+export async function openPages(db: TenantReads, now: string): Promise<OpenPage[]> {
+  const [rows] = await db.queries<[{ number: number; languages: string; updated_at: string }]>(
+    ({ is }) => sql`select p.number, p.languages, p.updated_at from postings p indexed by postings_open
+      where p.state = 'published' and ${is(sql`p.tenant_id`)} and coalesce(p.closes_at, '9999') > ${now}
+      order by p.published_at desc, p.seq limit ${MOST_PAGES}`,
+  );
+  return rows.map((row) => ({ number: row.number, languages: row.languages.split(',') as Locale[], updatedAt: row.updated_at }));
 }
 
 /** A posting that is to be added. */

@@ -18,7 +18,8 @@ export type PlaceNames = ReadonlyMap<string, Record<Locale, string>>;
 
 /** A row of the list as the public sees it, in the wanted language or the one that there is. */
 export function listItem(row: ListRow, tenant: Tenant, lang: Locale | undefined, names: PlaceNames): JobListItem {
-  const shown = shownLanguage(row.languages.split(',') as Locale[], lang, tenant.officialLanguages);
+  const languages = row.languages.split(',') as Locale[];
+  const shown = shownLanguage(languages, lang, tenant.officialLanguages);
   const reader = lang ?? shown;
   const { employer, unit } = saidIn(row);
   const pay = shownPay(JSON.parse(row.pay) as PostingDraft['pay'], tenant, reader);
@@ -27,6 +28,7 @@ export function listItem(row: ListRow, tenant: Tenant, lang: Locale | undefined,
     id: row.number,
     tenant: tenant.slug,
     lang: shown,
+    languages,
     title: titlesIn(row)[shown] ?? '',
     ...(employer !== undefined && { employer: wordsFor(employer, reader) }),
     ...(unit !== undefined && { unit: wordsFor(unit, reader) }),
