@@ -10,7 +10,7 @@ async function stateOf(folder: string): Promise<string[]> {
   return Promise.all(names.sort().map(async (name) => `${name} ${(await stat(join(folder, name))).mtimeMs}`));
 }
 
-it('builds into the folder it is given and leaves that of a running world alone', async () => {
+it('builds into the folder it is given and leaves that of a running world alone', { timeout: 60_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vuoro-build-'));
   try {
     const before = await stateOf('dist');

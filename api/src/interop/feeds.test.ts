@@ -167,14 +167,15 @@ describe('every feed', () => {
       fc.asyncProperty(body, async (text) => {
         const html = richTextHtml([{ type: 'paragraph', content: [{ type: 'text', text }] }]);
         const one = { ...feed, entries: feed.entries.slice(1).map((entry) => ({ ...entry, html })) };
-        // Line ends become one kind in XML (section 2.11), and the independent reader trims; neither shows in HTML.
-        const known = html.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replace(/\r\n?/g, '\n');
+        // Readers may make line ends one kind, as XML asks for (section 2.11); in HTML they are all blanks.
+        const lines = (read: string | undefined) => read?.replace(/\r\n?/g, '\n');
+        const known = html.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
         for (const xml of [rss(one, url), atom(one, url)]) expect(XMLValidator.validate(xml)).toBe(true);
-        expect((await new Parser().parseString(rss(one, url))).items[0]?.['content:encoded']).toBe(known);
-        expect((await new Parser().parseString(atom(one, url))).items[0]?.content).toBe(known);
+        expect(lines((await new Parser().parseString(rss(one, url))).items[0]?.['content:encoded'])).toBe(lines(known));
+        expect(lines((await new Parser().parseString(atom(one, url))).items[0]?.content)).toBe(lines(known));
         expect(JSON.parse(jsonFeed(one, url)).items[0].content_html).toBe(html);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
