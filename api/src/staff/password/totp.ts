@@ -1,4 +1,6 @@
-import { Secret, TOTP } from 'otpauth';
+import { createHmac } from 'node:crypto';
+// The variant without a hash library of its own: the platform has one.
+import { Secret, TOTP } from 'otpauth/bare';
 
 const STEP_SECONDS = 30;
 const SECRET_BYTES = 20;
@@ -28,5 +30,9 @@ export function totpCode(secret: string, nowMs: number): string {
 }
 
 function generator(secret: string, label = ''): TOTP {
-  return new TOTP({ issuer: 'Vuoro', label, secret: Secret.fromBase32(secret), period: STEP_SECONDS, digits: 6, algorithm: 'SHA1' });
+  return new TOTP({ issuer: 'Vuoro', label, secret: Secret.fromBase32(secret), period: STEP_SECONDS, digits: 6, algorithm: 'SHA1', hmac });
+}
+
+function hmac(_algorithm: string, key: Uint8Array, message: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHmac('sha1', key).update(message).digest());
 }
