@@ -4,8 +4,10 @@ import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import Parser from 'rss-parser';
 import { aPosting } from '../../test/factories.ts';
-import { type TestWorld, testWorld } from '../../test/harness.ts';
-import { editPosting, publicPosting } from '../postings/service.ts';
+import { START, type TestWorld, testWorld } from '../../test/harness.ts';
+import { sitemap } from '../interop/sitemap.ts';
+import { editPosting, endPosting, publicPosting } from '../postings/service.ts';
+import { fitting } from './sitemap-routes.ts';
 
 let world: TestWorld;
 let id: number;
@@ -131,6 +133,26 @@ describe('what search engines are told', () => {
     expect(urls).not.toContain(`https://vuoro.example/rantala/jobs/${id}?lang=en`);
     for (const url of urls)
       expect((await get(url.replace('https://vuoro.example', ''))).text).toContain(`<link rel="canonical" href="${url}">`);
+  });
+
+  it('is when each posting was last changed, and nothing that has ended', async () => {
+    const one = await testWorld();
+    const [first, second, ended] = [await one.publish(one.a), await one.publish(one.a), await one.publish(one.a)];
+    one.clock.advance(60_000);
+    const { row } = await publicPosting(one.a, first);
+    await editPosting(one.a, row.id, aPosting({ taskArea: 'trades' }), row.version);
+    await endPosting(one.a, (await publicPosting(one.a, ended)).row.id, 'closed');
+    const text = await (await one.request('/rantala/jobs/sitemap.xml')).text();
+    const entries: { loc: string; lastmod?: string }[] = new XMLParser().parse(text).urlset.url;
+    const changed = (id: number) => entries.find(({ loc }) => loc === `https://vuoro.example/rantala/jobs/${id}`)?.lastmod;
+    expect([changed(first), changed(second), changed(ended)]).toEqual([one.clock.now, START, undefined]);
+  });
+
+  it('is as much as one file may hold, the newest first', () => {
+    const page = (index: number) => ({ languages: ['fi', 'sv'].map((lang) => ({ lang, url: `https://vuoro.example/${index}/${lang}` })) });
+    const pages = fitting(Array.from({ length: 30_000 }, (_, index) => page(index)));
+    expect(pages).toHaveLength(25_000);
+    expect(XMLValidator.validate(sitemap(pages))).toBe(true);
   });
 
   it('is where to find that, and what not to crawl', async () => {

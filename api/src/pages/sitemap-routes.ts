@@ -1,21 +1,18 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { LOCALES, type Locale } from '../../contract/primitives.ts';
+import { LOCALES } from '../../contract/primitives.ts';
 import type { TenantContext } from '../context.ts';
 import { DIRECTORY_SCOPE } from '../directory/directory.ts';
 import { answer } from '../http/answer.ts';
 import type { AppEnv, TenantEnv } from '../http/env.ts';
 import { publicTenant } from '../http/tenant.ts';
-import { SITEMAP_TYPE, type SitemapPage, sitemap, sitemapIndex } from '../interop/sitemap.ts';
+import { SITEMAP_LIMIT, SITEMAP_TYPE, type SitemapPage, sitemap, sitemapIndex } from '../interop/sitemap.ts';
 import { remember } from '../cache/remember.ts';
-import { listJobs } from '../postings/service.ts';
+import { openPages } from '../postings/store.ts';
 import { absolute, jobPath, listPath } from './addresses.ts';
 import type { Frame } from './frame.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
 import { frameOf, rememberedPage } from './remembered-page.ts';
-
-// Fifty pages of a hundred postings in each language: far above a city's, and far below what one sitemap may hold.
-const MOST_PAGES = 50;
 
 /** What search engines are told: one sitemap for each municipality, an index of them, and what not to crawl. */
 export const crawlerRoutes = new Hono<AppEnv>()
@@ -45,24 +42,22 @@ export const sitemapRoutes = new Hono<TenantEnv>().get('/:tenant/jobs/sitemap.xm
 });
 
 async function pagesOf(frame: Frame, ctx: TenantContext): Promise<SitemapPage[]> {
-  const pages = new Map<number, SitemapPage>();
   // The municipality's first language comes first, because it is the default of every page.
   const languages = [...new Set([...frame.tenant.officialLanguages, ...LOCALES])];
-  for (const lang of languages) await addJobs(pages, frame, ctx, lang);
-  const lists = languages.map((lang) => ({ lang, url: absolute(frame, listPath(frame, lang)) }));
-  return [{ languages: lists }, ...pages.values()];
+  const list = { languages: languages.map((lang) => ({ lang, url: absolute(frame, listPath(frame, lang)) })) };
+  return fitting([
+    list,
+    ...(await openPages(ctx.db, frame.now)).map((page) => ({
+      languages: languages
+        .filter((lang) => page.languages.includes(lang))
+        .map((lang) => ({ lang, url: absolute(frame, jobPath(frame, page.number, lang)) })),
+      changedAt: page.updatedAt,
+    })),
+  ]);
 }
 
-async function addJobs(pages: Map<number, SitemapPage>, frame: Frame, ctx: TenantContext, lang: Locale): Promise<void> {
-  let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const list = await listJobs(ctx, { lang, language: [lang], sort: 'newest', limit: 100, cursor });
-    for (const item of list.items) {
-      const known = pages.get(item.id) ?? { languages: [], changedAt: item.publishedAt };
-      known.languages.push({ lang, url: absolute(frame, jobPath(frame, item.id, lang)) });
-      pages.set(item.id, known);
-    }
-    cursor = list.next;
-    if (cursor === undefined) return;
-  }
+/** As many of the pages as one sitemap may hold, from the front. */
+export function fitting(pages: readonly SitemapPage[]): SitemapPage[] {
+  let room = SITEMAP_LIMIT;
+  return pages.filter((page) => (room -= page.languages.length) >= 0);
 }
