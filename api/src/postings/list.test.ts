@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { JobQuery, PostingDraft } from '../../contract/postings.ts';
 import { aPosting } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
+import { tenantCode } from '../db/tenant-db.ts';
 import { endPosting, listJobs } from './service.ts';
 import { findByNumber, openPages } from './store.ts';
 
@@ -165,6 +166,52 @@ describe('the public list', () => {
     const stored = await findByNumber(world.a.db, number);
     await endPosting(world.a, stored?.row.id ?? '', 'filled');
     expect((await listJobs(world.a, {})).items.map((item) => item.id)).not.toContain(number);
+  });
+});
+
+describe('a search', () => {
+  let world: TestWorld;
+  const posting = (title: string, text: string) => ({ isOfficial: false, texts: { fi: { title, body: body(text) } } });
+  const paged = async (query: JobQuery) => {
+    const pages: string[] = [];
+    for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+      const page = await listJobs(world.a, { ...query, limit: 1, cursor });
+      pages.push(...page.items.map((item) => item.title));
+      cursor = page.next;
+    }
+    return pages;
+  };
+  beforeAll(async () => {
+    world = await testWorld();
+    for (const [title, text] of [
+      ['Puutarhuri', 'Työpaikka on keskuspuistossa.'],
+      ['Puistotyöntekijä', 'Puutarhuri ohjaa työtä keskuspuistossa.'],
+      ['Kesäpuutarhuri', 'Tule kesäksi.'],
+      ['Puutarhuri, keskuspuisto', 'Tule meille.'],
+      ['Keskuspuiston vahtimestari', 'Puutarhuri on työkaverisi.'],
+    ] as const) {
+      world.clock.advance(60_000);
+      await world.publish(world.a, posting(title, text));
+    }
+  });
+
+  it('has what the title says before what the text says, the newest first, page by page', async () => {
+    const found = ['Puutarhuri, keskuspuisto', 'Kesäpuutarhuri', 'Puutarhuri', 'Keskuspuiston vahtimestari', 'Puistotyöntekijä'];
+    expect(await paged({ q: 'puutarhuri' })).toEqual(found);
+  });
+
+  it('of several words has all in the title first, then some, then none', async () => {
+    const found = ['Puutarhuri, keskuspuisto', 'Keskuspuiston vahtimestari', 'Puutarhuri', 'Puistotyöntekijä'];
+    expect(await paged({ q: 'puutarhuri keskuspuisto' })).toEqual(found);
+  });
+
+  it('stays in its town even where another has the same code in the index', async () => {
+    await world.publish(world.b, posting('Kaksoiskoodi', 'x'));
+    const sql = "REPLACE INTO posting_words (rowid, title, words, tails) SELECT seq, ?, '', '' FROM postings WHERE tenant_id = ?";
+    const args = [`${tenantCode(world.a.tenant.id)}kaksoiskoodi`, world.b.tenant.id];
+    expect((await world.deps.database.client.execute({ sql, args })).rowsAffected).toBe(1);
+    expect((await listJobs(world.a, { q: 'kaksoiskoodi' })).total).toBe(0);
+    expect(await paged({ q: 'kaksoiskoodi' })).toEqual([]);
   });
 });
 
