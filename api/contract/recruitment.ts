@@ -46,8 +46,14 @@ const whole = (max: number) =>
     z.int().check(z.minimum(1, 'number'), z.maximum(max, 'number')),
   );
 
+/** The language in which to name postings; the reader's own when it is not said. */
+const lang = z.optional(Locale);
+/** The query string of what has no other. */
+export const ReadIn = z.strictObject({ lang });
+
 /** The query string of the list of applications. */
 export const ApplicantQuery = z.strictObject({
+  lang,
   /** Public number of a posting. */
   posting: z.optional(whole(999_999_999)),
   state: z.optional(z.enum(APPLICATION_STATES, 'choice')),
@@ -151,6 +157,7 @@ export const RecruitmentList = z.object({ asOf: IsoDateTime, items: z.array(Recr
 export type RecruitmentList = z.infer<typeof RecruitmentList>;
 
 export const RecruitmentQuery = z.strictObject({
+  lang,
   /** `open` is everything that is not archived. */
   show: z.optional(z.enum(['open', 'archived'], 'choice')),
   state: z.optional(z.enum(POSTING_STATES, 'choice')),

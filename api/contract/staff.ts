@@ -1,37 +1,11 @@
 import * as z from 'zod/mini';
+import { ROLES } from './permissions.ts';
 import { IsoDateTime, Locale, localized } from './primitives.ts';
 
-/** What a member of staff may be in one municipality. */
-export const ROLES = ['admin', 'recruiter', 'viewer'] as const;
+// Without schemas, so that the dashboard can load it without the validator.
+export { may, PERMISSIONS, PERMISSIONS_OF, type Permission, ROLES } from './permissions.ts';
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
-
-/** All that a route of the staff API can ask for. */
-export const PERMISSIONS = [
-  'postings.read',
-  'postings.write',
-  'applications.read',
-  'applications.write',
-  'messages.send',
-  'persons.export',
-  'retention.manage',
-  'staff.manage',
-  'audit.read',
-  'settings.manage',
-] as const;
-export type Permission = (typeof PERMISSIONS)[number];
-
-/** Which role has which permissions. Units narrow a recruiter further, see `Membership`. */
-export const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
-  admin: PERMISSIONS,
-  recruiter: ['postings.read', 'postings.write', 'applications.read', 'applications.write', 'messages.send', 'persons.export'],
-  viewer: ['postings.read', 'applications.read'],
-};
-
-/** Whether a role has a permission. */
-export function may(role: Role, permission: Permission): boolean {
-  return PERMISSIONS_OF[role].includes(permission);
-}
 
 /** One municipality in which a person works. */
 export const Membership = z.object({

@@ -59,3 +59,12 @@ function linear(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
+
+/** Gives the whole page a municipality's colour, in both schemes. */
+export function paint(brand: Brand): void {
+  const { style } = document.documentElement;
+  for (const [scheme, { accent, onAccent }] of Object.entries(accentsOf(brand))) {
+    style.setProperty(`--accent-${scheme}`, accent);
+    style.setProperty(`--on-accent-${scheme}`, onAccent);
+  }
+}

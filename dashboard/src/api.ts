@@ -1,4 +1,4 @@
-import type { Problem } from '../../api/contract/errors.ts';
+import type { FieldError, Problem } from '../../api/contract/errors.ts';
 import type { JobList } from '../../api/contract/postings.ts';
 import type { TenantConfig } from '../../api/contract/tenants.ts';
 
@@ -7,6 +7,8 @@ export interface Trouble {
   code: Problem['code'] | 'offline';
   /** For whoever looks after the service. */
   requestId?: string;
+  /** Which fields of what was sent are wrong. */
+  errors?: FieldError[];
 }
 export type Answer<Value> = { value: Value; trouble?: undefined } | { value?: undefined; trouble: Trouble };
 

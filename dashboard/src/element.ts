@@ -16,3 +16,10 @@ export function adoptStyles(css: string): void {
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
+
+/** Gives the focus to the first of these that is there, when what had it is gone from the page. */
+export function holdFocus(...places: (HTMLElement | null | undefined)[]): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  places.find((place) => place !== null && place !== undefined)?.focus();
+}

@@ -69,6 +69,12 @@ export class Load<Value> implements ReactiveController {
     return views[state.is]();
   }
 
+  /** Shows another value than the one that came: what a person has just done, before the service has said yes to it. */
+  show(value: Value): void {
+    this.#abort?.abort();
+    this.#show(this.#isEmpty(value) ? { is: 'empty' } : { is: 'ready', value });
+  }
+
   #show(state: LoadState<Value>): void {
     this.state = state;
     this.#host.requestUpdate();

@@ -1,8 +1,28 @@
-import type { PageModule, PageName } from './router.ts';
+import type { Locale } from '../../api/contract/primitives.ts';
+import { loadWords } from './i18n/work/load-words.ts';
+import type { Words } from './i18n/work/words.ts';
+import { isStaffPage, type PageName, type PublicPage, type PublicPageName, type StaffPage, type StaffPageName } from './router.ts';
 
-/** Where each page's code is; it loads when the page is first opened. */
-export const PAGES: Record<PageName, () => Promise<PageModule>> = {
+/** A page with what it takes to draw it. */
+export type LoadedPage = { isStaff: false; draw: PublicPage } | { isStaff: true; draw: StaffPage; words: Words };
+
+const PUBLIC: Record<PublicPageName, () => Promise<{ page: PublicPage }>> = {
   embed: () => import('./pages/embed-page.ts'),
   openings: () => import('./pages/openings-page.ts'),
+  'sign-in': () => import('./pages/sign-in-page.ts'),
   'not-found': () => import('./pages/not-found-page.ts'),
 };
+
+const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }>> = {
+  overview: () => import('./pages/overview-page.ts'),
+  recruitments: () => import('./pages/recruitments-page.ts'),
+  posting: () => import('./pages/posting-page.ts'),
+  applicants: () => import('./pages/applicants-page.ts'),
+};
+
+/** Loads a page's code and its texts; each when the page is first opened, and only in the language in use. */
+export async function loadPage(name: PageName, lang: Locale): Promise<LoadedPage> {
+  if (!isStaffPage(name)) return { isStaff: false, draw: (await PUBLIC[name]()).page };
+  const [{ page }, words] = await Promise.all([STAFF[name](lang), loadWords(lang)]);
+  return { isStaff: true, draw: page, words };
+}

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchRoute, PAGE_NAMES, pageHref, withChanges } from './router.ts';
+import { isStaffPage, matchRoute, PAGE_NAMES, pageHref, postingHref, withChanges } from './router.ts';
 
 describe('addresses of the dashboard', () => {
   it.each([
-    ['/dashboard/raahe', 'raahe', 'embed'],
-    ['/dashboard/raahe/', 'raahe', 'embed'],
+    ['/dashboard/raahe', 'raahe', 'overview'],
+    ['/dashboard/raahe/', 'raahe', 'overview'],
+    ['/dashboard/raahe/applicants', 'raahe', 'applicants'],
+    ['/dashboard/raahe/recruitments', 'raahe', 'recruitments'],
     ['/dashboard/raahe/embed', 'raahe', 'embed'],
     ['/dashboard/raahe/openings/', 'raahe', 'openings'],
     ['/dashboard/raahe/openings/12', 'raahe', 'not-found'],
@@ -14,13 +16,34 @@ describe('addresses of the dashboard', () => {
     ['/dashboard/%E0%A4%A/embed', '%E0%A4%A', 'embed'],
   ])('%s', (path, tenant, page) => expect(matchRoute(path)).toEqual({ tenant, page }));
 
+  it('of a posting name the posting', () => {
+    const href = postingHref('raahe', 'post_01', new URLSearchParams('lang=sv'));
+    expect(href).toBe('/dashboard/raahe/recruitments/post_01?lang=sv');
+    expect(matchRoute('/dashboard/raahe/recruitments/post_01')).toEqual({ tenant: 'raahe', page: 'posting', id: 'post_01' });
+    expect(matchRoute('/dashboard/raahe/recruitments/post_01/x').page).toBe('not-found');
+  });
+
+  it('carry a page’s own state when it is given', () => {
+    expect(pageHref('raahe', 'applicants', new URLSearchParams('q=x'), { posting: '12', waiting: 'yes' })).toBe(
+      '/dashboard/raahe/applicants?posting=12&waiting=yes',
+    );
+  });
+
+  it('tell what is behind the session', () => {
+    expect(PAGE_NAMES.filter(isStaffPage)).toEqual(['overview', 'recruitments', 'posting', 'applicants']);
+  });
+
   it('lead back to the page that they were made for', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), fc.constantFrom(...PAGE_NAMES), (tenant, page) => {
-        const url = new URL(pageHref(tenant, page, new URLSearchParams('lang=sv&q=x')), 'https://vuoro.example');
-        expect(matchRoute(url.pathname)).toEqual({ tenant, page });
-        expect(url.search).toBe('?lang=sv');
-      }),
+      fc.property(
+        fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+        fc.constantFrom(...PAGE_NAMES.filter((name) => name !== 'posting')),
+        (tenant, page) => {
+          const url = new URL(pageHref(tenant, page, new URLSearchParams('lang=sv&q=x')), 'https://vuoro.example');
+          expect(matchRoute(url.pathname)).toEqual({ tenant, page });
+          expect(url.search).toBe('?lang=sv');
+        },
+      ),
     );
   });
 

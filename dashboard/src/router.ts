@@ -1,7 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../api/contract/primitives.ts';
+import type { Me, Membership, Permission } from '../../api/contract/staff.ts';
 import type { TenantConfig } from '../../api/contract/tenants.ts';
 import type { Messages } from './i18n/messages.ts';
+import type { Words } from './i18n/work/words.ts';
+import type { StaffApi } from './staff-api.ts';
 
 /** What every page is given. */
 export interface PageFrame {
@@ -14,34 +17,77 @@ export interface PageFrame {
   base: string;
 }
 
-/** A lazy page: how to draw it. Its module defines its elements. */
-export interface PageModule {
-  page: (frame: PageFrame) => TemplateResult;
+/** What the pages of signed-in people are given besides. */
+export interface StaffFrame extends PageFrame {
+  me: Me;
+  member: Membership;
+  /** Calls to the service for this municipality. */
+  api: StaffApi;
+  /** Texts that all pages behind the session share. */
+  words: Words;
+  /** Whether the person's role here has a permission. The service decides; this only spares a useless button. */
+  may: (permission: Permission) => boolean;
+  /** What the address names after the page, such as a posting's id. */
+  id: string | undefined;
 }
 
-export const PAGE_NAMES = ['embed', 'openings', 'not-found'] as const;
-export type PageName = (typeof PAGE_NAMES)[number];
+export type PublicPage = (frame: PageFrame) => TemplateResult;
+export type StaffPage = (frame: StaffFrame) => TemplateResult;
+
+/** Pages that anyone may open. */
+export const PUBLIC_PAGES = ['embed', 'openings', 'sign-in', 'not-found'] as const;
+export type PublicPageName = (typeof PUBLIC_PAGES)[number];
+/** Pages behind the session. */
+export const STAFF_PAGES = ['overview', 'recruitments', 'posting', 'applicants'] as const;
+export type StaffPageName = (typeof STAFF_PAGES)[number];
+export const PAGE_NAMES = [...PUBLIC_PAGES, ...STAFF_PAGES] as const;
+export type PageName = PublicPageName | StaffPageName;
 
 export interface Route {
   /** The municipality's slug as the address has it. */
   tenant: string;
   page: PageName;
+  /** What the address names after the page. */
+  id?: string;
 }
 
-const LANDING: PageName = 'embed';
-const PATHS: Record<string, PageName> = { '': LANDING, embed: 'embed', openings: 'openings' };
+const PATHS: Record<string, PageName> = {
+  '': 'overview',
+  recruitments: 'recruitments',
+  applicants: 'applicants',
+  embed: 'embed',
+  openings: 'openings',
+  'sign-in': 'sign-in',
+};
+/** Pages of one thing: what stands between the first part of the path and its end is the thing's id. */
+const PATHS_OF_ONE: Record<string, PageName> = { recruitments: 'posting' };
+
+/** Whether a page is behind the session. */
+export function isStaffPage(page: PageName): page is StaffPageName {
+  return STAFF_PAGES.some((name) => name === page);
+}
 
 /** The page that a path of the dashboard names; a slash at the end makes no difference. */
 export function matchRoute(pathname: string): Route {
   const [, , tenant = '', ...rest] = pathname.replace(/\/+$/, '').split('/');
-  const name = rest.join('/');
-  return { tenant: decoded(tenant), page: Object.hasOwn(PATHS, name) ? (PATHS[name] ?? 'not-found') : 'not-found' };
+  const [first = '', id] = rest;
+  const table = rest.length === 2 ? PATHS_OF_ONE : PATHS;
+  const page = rest.length < 3 && Object.hasOwn(table, first) ? (table[first] ?? 'not-found') : 'not-found';
+  return { tenant: decoded(tenant), page, ...(id !== undefined && page !== 'not-found' && { id: decoded(id) }) };
 }
 
-/** The address of a page. The language travels along; a page's own state does not. */
-export function pageHref(tenant: string, page: PageName, query: URLSearchParams): string {
+/** The address of a posting's editor; `new` is the id of one that is not there yet. */
+export function postingHref(tenant: string, id: string, query: URLSearchParams): string {
+  const [path = '', search] = pageHref(tenant, 'recruitments', query).split('?');
+  return `${path}/${encodeURIComponent(id)}${search === undefined ? '' : `?${search}`}`;
+}
+
+/** The address of a page. The language travels along; a page's own state does not, but for what is given. */
+export function pageHref(tenant: string, page: PageName, query: URLSearchParams, own: Readonly<Record<string, string>> = {}): string {
   const lang = query.get('lang');
-  return `/dashboard/${encodeURIComponent(tenant)}/${page}${lang === null ? '' : `?lang=${encodeURIComponent(lang)}`}`;
+  const search = withChanges(new URLSearchParams(lang === null ? {} : { lang }), own).toString();
+  const path = page === 'overview' ? '' : `/${page}`;
+  return `/dashboard/${encodeURIComponent(tenant)}${path}${search === '' ? '' : `?${search}`}`;
 }
 
 /** The query with some values changed; an empty value removes its name, so that addresses stay short. */

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { may } from '../../api/contract/permissions.ts';
 import type { Locale } from '../../api/contract/primitives.ts';
+import type { Me } from '../../api/contract/staff.ts';
 import type { TenantConfig } from '../../api/contract/tenants.ts';
-import { accentsOf } from './accent.ts';
+import { paint } from './accent.ts';
 import { AddressLine } from './address-line.ts';
 import { readConfig } from './api.ts';
 import { troubleView } from './components/trouble-view.ts';
@@ -11,8 +13,12 @@ import { loadMessages } from './i18n/load-messages.ts';
 import type { Messages } from './i18n/messages.ts';
 import { Load } from './load.ts';
 import { navigation } from './navigation.ts';
-import { PAGES } from './pages.ts';
-import { matchRoute, type PageModule, type PageName, type Route, withChanges } from './router.ts';
+import { type LoadedPage, loadPage } from './pages.ts';
+import { isStaffPage, matchRoute, type PageName, pageHref, type Route, type StaffFrame, withChanges } from './router.ts';
+import { Session } from './session/session.ts';
+import { signInQuery, wayBack } from './session/way-back.ts';
+import { staffApi } from './staff-api.ts';
+import { type StaffPart, loadStaffPart } from './staff/staff-part.ts';
 import { nameOf } from './tenant-name.ts';
 
 /** The place that the address names, with everything it takes to draw it. */
@@ -21,27 +27,33 @@ interface Place {
   lang: Locale;
   query: URLSearchParams;
   texts: Messages;
-  page: PageModule['page'];
+  page: LoadedPage;
 }
 
 declare global {
   interface HTMLElementEventMap {
     /** A page asks for these changes of the address; an empty value removes its name. */
     'vuoro-query': CustomEvent<Record<string, string>>;
+    /** Somebody has just signed in. */
+    'vuoro-signed-in': CustomEvent<undefined>;
   }
 }
 
 /**
- * The frame of every page: rail with the pages, language, what the municipality is called. It owns the address.
+ * The frame of every page: rail with the pages, language, what the municipality is called, who is signed in. It owns the
+ * address.
  *
  * @element vuoro-dashboard
  */
 export class Dashboard extends DashboardElement {
-  static override properties = { place: { state: true }, isBroken: { state: true } };
+  static override properties = { place: { state: true }, staff: { state: true }, isBroken: { state: true } };
   declare place: Place | undefined;
+  /** What only signed-in people need. */
+  declare staff: StaffPart | undefined;
   /** The frame itself could not be loaded. */
   declare isBroken: boolean;
   readonly #config = new Load<TenantConfig>(this);
+  readonly #session = new Session(this, (me) => this.#known(me));
   readonly #line = new AddressLine();
   #tenant: string | undefined;
   #turn = 0;
@@ -51,11 +63,14 @@ export class Dashboard extends DashboardElement {
     this.isBroken = false;
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('vuoro-query', (event) => this.#change(event.detail));
+    this.addEventListener('vuoro-go', (event) => this.#go(event.detail));
+    this.addEventListener('vuoro-signed-in', () => void this.#session.read());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('popstate', this.#moved);
+    void this.#session.read();
     void this.#follow(false);
   }
 
@@ -65,21 +80,18 @@ export class Dashboard extends DashboardElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { place } = this;
+    const { place, staff } = this;
     if (this.isBroken) return html`<main class="content">${UNREACHABLE}</main>`;
     if (!place) return nothing;
     const { state } = this.#config;
+    const tenant = state.is === 'ready' ? state.value : undefined;
+    const frame = tenant && staff && this.#staffFrame(place, tenant, staff);
     return html`<a class="skip" href="#main">${place.texts.frame.skip}</a>
-      ${navigation(place, state.is === 'ready' ? state.value : undefined)}
+      ${navigation(place, tenant, this.#session.me, { search: this.#search, signOut: () => void this.#signOut() })}
       <main class="content" id="main" tabindex="-1" aria-label=${titleOf(place.texts, place.route.page)}>
-        ${this.#config.draw({
-          waiting: () => html``,
-          slow: () => html`<div class="skeleton" role="status" aria-label=${place.texts.frame.loading}><i></i><i></i><i></i><i></i></div>`,
-          empty: () => html``,
-          ready: (tenant) => place.page({ ...place, tenant, base: location.origin }),
-          failed: (trouble) => html`<h1 tabindex="-1">Vuoro</h1>${troubleView(place.texts, trouble, this.#config.again)}`,
-        })}
-      </main>`;
+        ${this.#config.draw({ ...this.#awaiting(place), ready: (config) => this.#page(place, config, frame) })}
+      </main>
+      ${frame ? html`<vuoro-workplace .frame=${frame} .session=${this.#session} .phase=${this.#session.phase}></vuoro-workplace>` : nothing}`;
   }
 
   protected override updated(): void {
@@ -89,7 +101,38 @@ export class Dashboard extends DashboardElement {
     document.documentElement.lang = place.lang;
     const name = state.is === 'ready' ? nameOf(state.value, place.lang) : 'Vuoro';
     document.title = `${titleOf(place.texts, place.route.page)} – ${name}`;
-    if (state.is === 'ready') paint(state.value);
+    if (state.is === 'ready') paint(state.value.brand);
+  }
+
+  #page(place: Place, tenant: TenantConfig, frame: StaffFrame | undefined): TemplateResult {
+    const { page, lang, query } = place;
+    if (!page.isStaff) return page.draw({ ...place, tenant, base: location.origin });
+    return this.#session.load.draw({
+      ...this.#awaiting(place, this.#session.load.again),
+      ready: ({ me }) => {
+        if (!me || !this.staff) return html``;
+        return frame ? page.draw(frame) : this.staff.townsView(this.staff.words, tenant, me, lang, query);
+      },
+    });
+  }
+
+  #awaiting({ texts }: Place, again = this.#config.again) {
+    return {
+      waiting: () => html``,
+      slow: () => html`<div class="skeleton" role="status" aria-label=${texts.frame.loading}><i></i><i></i><i></i><i></i></div>`,
+      empty: () => html``,
+      failed: (trouble: Parameters<typeof troubleView>[1]) => html`<h1 tabindex="-1">Vuoro</h1>${troubleView(texts, trouble, again)}`,
+    };
+  }
+
+  /** What a page behind the session is given; nothing for somebody who does not work in this municipality. */
+  #staffFrame(place: Place, tenant: TenantConfig, { words }: StaffPart): StaffFrame | undefined {
+    const { me } = this.#session;
+    const member = me?.memberships.find((one) => one.tenant.slug === tenant.slug);
+    if (!me || !member) return undefined;
+    const { slug } = tenant;
+    const own = { me, member, words, api: staffApi(slug), id: place.route.id };
+    return { ...place, ...own, tenant, base: location.origin, may: (permission) => may(member.role, permission) };
   }
 
   readonly #moved = (): void => void this.#follow(true);
@@ -98,16 +141,18 @@ export class Dashboard extends DashboardElement {
     const turn = ++this.#turn;
     const route = matchRoute(location.pathname);
     const query = new URLSearchParams(location.search);
-    const lang = languageOf(query.get('lang'));
+    const { me } = this.#session;
+    const lang = languageOf(query.get('lang'), me?.account.lang);
     if (route.tenant !== this.#tenant) {
       this.#tenant = route.tenant;
       void this.#config.run((signal) => readConfig(route.tenant, signal));
     }
-    const before = this.place?.route.page;
+    const before = this.place?.route;
     try {
-      const [texts, { page }] = await Promise.all([loadMessages(lang), PAGES[route.page]()]);
+      const [texts, page, staff] = await Promise.all([loadMessages(lang), loadPage(route.page, lang), me && loadStaffPart(lang)]);
       if (turn !== this.#turn) return;
       this.place = { route, lang, query, texts, page };
+      this.staff = staff;
     } catch {
       // A new release has other file names; loading the whole page again finds them.
       if (isMove) location.reload();
@@ -115,7 +160,16 @@ export class Dashboard extends DashboardElement {
       return;
     }
     await this.updateComplete;
-    if (isMove && before !== route.page) await this.#arrive();
+    if (isMove && (before?.page !== route.page || before.id !== route.id)) await this.#arrive();
+  }
+
+  /** Goes where somebody belongs, as soon as it is known who they are. */
+  #known(me: Me | undefined): void {
+    const { tenant, page } = matchRoute(location.pathname);
+    const query = new URLSearchParams(location.search);
+    if (!me && isStaffPage(page)) history.replaceState(null, '', pageHref(tenant, 'sign-in', query, signInQuery(location)));
+    if (me && page === 'sign-in') history.replaceState(null, '', wayBack(query, tenant));
+    void this.#follow(true);
   }
 
   /** A new page begins at its top, for eyes and for screen readers. */
@@ -130,9 +184,14 @@ export class Dashboard extends DashboardElement {
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.target || link.origin !== location.origin || !link.pathname.startsWith('/dashboard/') || link.hash) return;
     event.preventDefault();
+    link.closest('details')?.removeAttribute('open');
+    this.#go(link.href);
+  }
+
+  #go(href: string): void {
     this.#line.flush();
-    const isElsewhere = link.pathname !== location.pathname;
-    history.pushState(null, '', link.href);
+    const isElsewhere = new URL(href, location.href).pathname !== location.pathname;
+    history.pushState(null, '', href);
     if (isElsewhere) window.scrollTo(0, 0);
     void this.#follow(true);
   }
@@ -143,24 +202,28 @@ export class Dashboard extends DashboardElement {
     this.place = { ...this.place, query };
     this.#line.write(query);
   }
+
+  readonly #search = (): void => void this.dispatchEvent(new CustomEvent('vuoro-search', { bubbles: true }));
+
+  async #signOut(): Promise<void> {
+    const { tenant } = matchRoute(location.pathname);
+    const text = this.staff?.words.session.signOutFailed ?? '';
+    if (!(await this.#session.end())) return void this.dispatchEvent(new CustomEvent('vuoro-toast', { detail: { text }, bubbles: true }));
+    this.#go(pageHref(tenant, 'sign-in', new URLSearchParams(location.search)));
+  }
 }
 
 const UNREACHABLE = html`<p>Palveluun ei saada yhteyttä. <span lang="sv">Tjänsten kan inte nås.</span> <span lang="en">The service cannot be reached.</span></p>`;
 
-/** The language of the address, else the first of the browser's that we have, else Finnish. */
-function languageOf(asked: string | null): Locale {
-  const wishes = [asked ?? '', ...navigator.languages].map((tag) => tag.toLowerCase().slice(0, 2));
+/** The language of the address, else the person's own, else the first of the browser's that we have, else Finnish. */
+function languageOf(asked: string | null, own: Locale | undefined): Locale {
+  const wishes = [asked ?? '', own ?? '', ...navigator.languages].map((tag) => tag.toLowerCase().slice(0, 2));
   return wishes.map((wish) => LANGUAGES.find((lang) => lang === wish)).find((lang) => lang !== undefined) ?? 'fi';
 }
 
 function titleOf(texts: Messages, page: PageName): string {
-  return { embed: texts.embed.title, openings: texts.openings.title, 'not-found': texts.notFound.title }[page];
-}
-
-function paint({ brand }: TenantConfig): void {
-  const { style } = document.documentElement;
-  for (const [scheme, { accent, onAccent }] of Object.entries(accentsOf(brand))) {
-    style.setProperty(`--accent-${scheme}`, accent);
-    style.setProperty(`--on-accent-${scheme}`, onAccent);
-  }
+  if (page === 'embed') return texts.embed.title;
+  if (page === 'openings') return texts.openings.title;
+  if (page === 'not-found') return texts.notFound.title;
+  return page === 'sign-in' ? texts.signIn.title : texts.frame[page];
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import { ApplicantQuery, Move, NewMessage, NewNote, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
+import { ApplicantQuery, Move, NewMessage, NewNote, ReadIn, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
 import type { StaffEnv } from '../http/env.ts';
 import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
@@ -24,7 +24,7 @@ const SAVED = {
 /** Applications as staff work with them: `/staff/{tenant}/applications…`. */
 export const applicantRoutes = new Hono<StaffEnv>()
   .get('/:tenant/applications', staff('applications.read'), validated('query', ApplicantQuery), async (c) =>
-    c.json(await listApplicants(c.var.ctx, reader(c), c.req.valid('query'), c.var.signedIn.account.lang)),
+    c.json(await listApplicants(c.var.ctx, reader(c), c.req.valid('query'), c.req.valid('query').lang ?? c.var.signedIn.account.lang)),
   )
   .post('/:tenant/applications/moves', staff('applications.write'), validated('json', Move), async (c) => {
     await moveApplicants(c.var.ctx, reader(c), c.req.valid('json'));
@@ -38,8 +38,15 @@ export const applicantRoutes = new Hono<StaffEnv>()
     await markAnswered(c.var.ctx, reader(c), c.req.valid('json').applications);
     return c.body(null, 204);
   })
-  .get('/:tenant/applications/:application', staff('applications.read'), validated('param', ApplicationPath), async (c) =>
-    c.json(await readApplicant(c.var.ctx, reader(c), c.req.valid('param').application, c.var.signedIn.account.lang)),
+  .get(
+    '/:tenant/applications/:application',
+    staff('applications.read'),
+    validated('param', ApplicationPath),
+    validated('query', ReadIn),
+    async (c) => {
+      const lang = c.req.valid('query').lang ?? c.var.signedIn.account.lang;
+      return c.json(await readApplicant(c.var.ctx, reader(c), c.req.valid('param').application, lang));
+    },
   )
   .post(
     '/:tenant/applications/:application/notes',

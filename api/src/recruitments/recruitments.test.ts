@@ -110,6 +110,14 @@ describe('recruitments as staff work with them', () => {
     }
   });
 
+  it('are named in the language that is asked for, else in the reader’s own', async () => {
+    const id = await write();
+    const title = async (query: string) => (await read<RecruitmentList>(`/postings${query}`)).items.find((item) => item.id === id)?.title;
+    expect([await title(''), await title('?lang=sv')]).toEqual(['Lähihoitaja kotihoitoon', 'Närvårdare till hemvården']);
+    expect((await read<Overview>('/overview?lang=sv')).drafts.find((one) => one.id === id)?.titleLang).toBe('sv');
+    expect((await call('/overview?lang=de')).status).toBe(400);
+  });
+
   it('of other units are not there for one who works for some', async () => {
     const own = await world.as('recruiter', world.a, ['Kotihoito']);
     const foreign = await write(aPosting({ unit: 'Varhaiskasvatus' }));

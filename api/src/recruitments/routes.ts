@@ -1,7 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
-import { NewPosting, PostingEdit, PostingEnd, Publication, RecruitmentQuery, RecruitmentSettings } from '../../contract/recruitment.ts';
+import {
+  NewPosting,
+  PostingEdit,
+  PostingEnd,
+  Publication,
+  ReadIn,
+  RecruitmentQuery,
+  RecruitmentSettings,
+} from '../../contract/recruitment.ts';
 import type { StaffEnv } from '../http/env.ts';
 import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
@@ -33,9 +41,11 @@ const onPosting = validated('param', PostingPath);
 
 /** Postings as staff work with them: `/staff/{tenant}/overview` and `/staff/{tenant}/postings…`. */
 export const recruitmentRoutes = new Hono<StaffEnv>()
-  .get('/:tenant/overview', staff('postings.read'), async (c) => c.json(await readOverview(c.var.ctx, recruiter(c))))
+  .get('/:tenant/overview', staff('postings.read'), validated('query', ReadIn), async (c) =>
+    c.json(await readOverview(c.var.ctx, recruiter(c, c.req.valid('query').lang))),
+  )
   .get('/:tenant/postings', staff('postings.read'), validated('query', RecruitmentQuery), async (c) =>
-    c.json(await listRecruitments(c.var.ctx, recruiter(c), c.req.valid('query'))),
+    c.json(await listRecruitments(c.var.ctx, recruiter(c, c.req.valid('query').lang), c.req.valid('query'))),
   )
   .post('/:tenant/postings', staff('postings.write'), limited, validated('json', NewPosting), async (c) =>
     c.json(await writePosting(c.var.ctx, recruiter(c), c.req.valid('json').draft), 201),
@@ -69,6 +79,6 @@ export const recruitmentRoutes = new Hono<StaffEnv>()
     return c.body(null, 204);
   });
 
-function recruiter(c: Context<StaffEnv>): Recruiter {
-  return { role: c.var.member.role, units: c.var.member.units, lang: c.var.signedIn.account.lang };
+function recruiter(c: Context<StaffEnv>, lang = c.var.signedIn.account.lang): Recruiter {
+  return { role: c.var.member.role, units: c.var.member.units, lang };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../api/contract/primitives.ts';
+import type { Role } from '../../../api/contract/staff.ts';
 import type { Trouble } from '../api.ts';
 import type { Variant } from '../embed/choices.ts';
 import type { OriginPart } from '../embed/origin-check.ts';
@@ -26,8 +27,17 @@ export interface Messages {
   frame: {
     skip: string;
     pages: string;
+    overview: string;
+    recruitments: string;
+    posting: string;
+    applicants: string;
     embed: string;
     openings: string;
+    search: string;
+    signIn: string;
+    signOut: string;
+    towns: string;
+    roles: Record<Role, string>;
     publicPage: string;
     languages: string;
     languageNames: Record<Locale, string>;
@@ -37,6 +47,7 @@ export interface Messages {
     troubles: Record<NamedTrouble | 'other', string>;
     requestId: (id: string) => string;
   };
+  signIn: { title: string; text: string; public: string };
   notFound: { title: string; text: string; toStart: string };
   copy: { address: string; done: string; failed: string };
   embed: {

@@ -1,0 +1,72 @@
+import type { ApplicationState } from '../../../../api/contract/applications.ts';
+import type { PostingState } from '../../../../api/contract/postings.ts';
+import type { Locale } from '../../../../api/contract/primitives.ts';
+import type { Refusals } from '../refusals/refusals.ts';
+
+/** Keys that do something, by what they do. */
+export type KeyName = 'search' | 'help' | 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'message' | 'undo';
+
+/** Texts that the pages behind the session share; a language that lacks one does not compile. */
+export interface Words {
+  refusals: Refusals;
+  postingStates: Record<PostingState, string>;
+  applicationStates: Record<ApplicationState, string>;
+  cancel: string;
+  close: string;
+  more: string;
+  undo: string;
+  undone: string;
+  applicants: (count: number) => string;
+  /** How long somebody has waited, in whole days. */
+  waited: (days: number) => string;
+  /** How many wait. */
+  waiting: (count: number) => string;
+  openEnded: string;
+  closed: string;
+  closesToday: string;
+  closesTomorrow: string;
+  daysLeft: (days: number) => string;
+  towns: { title: string; text: (town: string) => string; none: string; list: string };
+  session: {
+    ending: string;
+    endingText: (time: string) => string;
+    finalText: (time: string) => string;
+    stay: string;
+    ended: string;
+    endedText: string;
+    signIn: string;
+    resume: string;
+    stillOut: string;
+    signOutFailed: string;
+  };
+  search: {
+    title: string;
+    label: string;
+    hint: string;
+    pages: string;
+    postings: string;
+    applicants: string;
+    none: string;
+    found: (count: number) => string;
+    searching: string;
+  };
+  keys: { title: string; names: Record<KeyName, string> };
+  overview: {
+    intro: (waiting: number) => string;
+    nothing: string;
+    waiting: string;
+    longest: (days: number) => string;
+    promised: (day: string) => string;
+    late: (day: string) => string;
+    answer: string;
+    closing: string;
+    drafts: string;
+    continue: string;
+    archive: string;
+    archiveRow: string;
+    all: string;
+    archived: (title: string) => string;
+    unnamed: string;
+  };
+  languageNames: Record<Locale, string>;
+}

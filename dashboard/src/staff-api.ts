@@ -1,0 +1,85 @@
+import type { FieldError } from '../../api/contract/errors.ts';
+import type { Locale } from '../../api/contract/primitives.ts';
+import type {
+  ApplicantList,
+  ApplicantView,
+  GivenState,
+  Move,
+  NewMessage,
+  Overview,
+  RecruitmentList,
+  Seen,
+} from '../../api/contract/recruitment.ts';
+import type { Me } from '../../api/contract/staff.ts';
+import type { Answer, Trouble } from './api.ts';
+
+declare global {
+  interface WindowEventMap {
+    /** The service no longer knows who asks. */
+    'vuoro-signed-out': Event;
+  }
+}
+
+/** An answer that says nothing but yes. */
+export type Done = Answer<null>;
+type Query = Readonly<Record<string, string>>;
+
+/** The calls of a municipality's staff; every path of the staff API that the dashboard uses stands in this file. */
+export function staffApi(tenant: string) {
+  const at = (path: string, query: Query = {}) => {
+    const search = new URLSearchParams(query).toString();
+    return `/staff/${encodeURIComponent(tenant)}/${path}${search === '' ? '' : `?${search}`}`;
+  };
+  return {
+    overview: (lang: Locale, signal: AbortSignal) => ask<Overview>('GET', at('overview', { lang }), undefined, signal),
+    recruitments: (query: Query, signal: AbortSignal) => ask<RecruitmentList>('GET', at('postings', query), undefined, signal),
+    publish: (id: string) => ask<null>('POST', at(`postings/${id}/publication`), {}),
+    end: (id: string, to: 'closed' | 'filled') => ask<null>('POST', at(`postings/${id}/end`), { to }),
+    archive: (id: string, isArchived: boolean) => ask<null>(isArchived ? 'PUT' : 'DELETE', at(`postings/${id}/archive`), {}),
+    applicants: (query: Query, signal: AbortSignal) => ask<ApplicantList>('GET', at('applications', query), undefined, signal),
+    applicant: (id: string, lang: Locale, signal?: AbortSignal) =>
+      ask<ApplicantView>('GET', at(`applications/${id}`, { lang }), undefined, signal),
+    move: (applications: Seen[], to: GivenState) => ask<null>('POST', at('applications/moves'), { applications, to } satisfies Move),
+    message: (message: NewMessage) => ask<null>('POST', at('applications/messages'), message),
+    told: (applications: Seen[]) => ask<null>('POST', at('applications/answered'), { applications }),
+    note: (id: string, body: string) => ask<{ id: string }>('POST', at(`applications/${id}/notes`), { body }),
+    tags: (id: string, tags: string[]) => ask<null>('PUT', at(`applications/${id}/tags`), { tags }),
+    reveal: (id: string) => ask<null>('POST', at(`applications/${id}/reveal`), {}),
+    documentHref: (id: string, file: string) => at(`applications/${id}/files/${file}`),
+  };
+}
+export type StaffApi = ReturnType<typeof staffApi>;
+
+/** Who is signed in; nobody is an answer too. */
+export async function readSession(signal?: AbortSignal): Promise<Answer<{ me: Me | undefined }>> {
+  const { value, trouble } = await ask<Me>('GET', '/staff/session', undefined, signal);
+  if (trouble?.code === 'not_signed_in') return { value: { me: undefined } };
+  return trouble ? { trouble } : { value: { me: value } };
+}
+
+export const extendSession = () => ask<Pick<Me['session'], 'idleEndsAt' | 'endsAt'>>('POST', '/staff/session/extend', {});
+export const endSession = () => ask<null>('POST', '/staff/session/end', {});
+
+/** Asks the service. Never throws: what went wrong is part of the answer. */
+async function ask<Value>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  json?: unknown,
+  signal?: AbortSignal,
+): Promise<Answer<Value>> {
+  try {
+    const body = json === undefined ? {} : { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(path, { method, signal, credentials: 'same-origin', ...body });
+    const said = response.status === 204 ? null : await response.json();
+    if (response.ok) return { value: said };
+    const trouble = troubleOf(said);
+    if (trouble.code === 'not_signed_in' && path !== '/staff/session') window.dispatchEvent(new Event('vuoro-signed-out'));
+    return { trouble };
+  } catch {
+    return { trouble: { code: 'offline' } };
+  }
+}
+
+function troubleOf(problem: { code?: Trouble['code']; requestId?: string; errors?: FieldError[] } | null): Trouble {
+  return { code: problem?.code ?? 'unavailable', requestId: problem?.requestId, errors: problem?.errors };
+}
