@@ -84,6 +84,16 @@ export const ENDPOINTS: Endpoint[] = [
     refusals: [...READS, 'posting_not_found', 'posting_closed'],
   },
   {
+    id: 'getRegionJob',
+    method: 'get',
+    path: '/api/regions/:region/jobs/:tenant/:id',
+    summary: 'One posting of a municipality of a region, and of no other',
+    query: z.strictObject({ lang: z.optional(Locale) }),
+    status: 200,
+    answer: Job,
+    refusals: [...READS, 'posting_not_found', 'posting_closed'],
+  },
+  {
     id: 'applyToJob',
     method: 'post',
     path: '/api/:tenant/jobs/:id/applications',

@@ -186,7 +186,7 @@ describe('applying', () => {
     world.deps.allows = async () => false;
     const response = await apply(plain, anApplication());
     world.deps.allows = allows;
-    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '10']);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
   });
 
   it('never writes a name, number or address into the log', () => {

@@ -85,4 +85,11 @@ describe('a remembered answer', () => {
     const refused = remember(world, 'list', ['tenant'], () => Promise.reject(new Error('posting_closed')));
     await expect(refused).rejects.toThrow('posting_closed');
   });
+
+  it('is dropped from the isolate when many large ones came after it', async () => {
+    await remember(world, 'first', ['tenant'], make);
+    const large = async () => ({ body: new Uint8Array(1024 * 1024), contentType: 'text/plain' });
+    for (let i = 0; i < 17; i++) await remember(world, `large ${i}`, ['tenant'], large);
+    expect([world.memory.answers.has('first'), world.memory.answers.size]).toEqual([false, 16]);
+  });
 });

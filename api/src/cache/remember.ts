@@ -28,6 +28,8 @@ export interface Remembering {
 }
 
 const MOST_ANSWERS = 400;
+// A Worker has 128 MB for everything.
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * The answer for a key: a fresh copy, else a recent one while a new one is made behind it, else a new one. When the
@@ -114,8 +116,13 @@ async function makeAndKeep(
 function keep(memory: IsolateMemory, key: string, value: Stored, heardAt: number): void {
   memory.answers.delete(key);
   memory.answers.set(key, { value, heardAt });
-  const [oldest] = memory.answers.keys();
-  if (memory.answers.size > MOST_ANSWERS && oldest !== undefined) memory.answers.delete(oldest);
+  let bytes = 0;
+  for (const answer of memory.answers.values()) bytes += answer.value.body.byteLength;
+  for (const [oldest, answer] of memory.answers) {
+    if (memory.answers.size <= MOST_ANSWERS && bytes <= MOST_BYTES) break;
+    memory.answers.delete(oldest);
+    bytes -= answer.value.body.byteLength;
+  }
 }
 
 async function etagOf(body: Uint8Array): Promise<string> {

@@ -57,7 +57,7 @@ export function statusOf(code: RefusalCode) {
 }
 
 /** The problem document of a refusal (RFC 9457). It never repeats what the person sent. */
-export function problemResponse(code: RefusalCode, requestId: string, fields: readonly FieldError[] = [], waitSeconds = 10): Response {
+export function problemResponse(code: RefusalCode, requestId: string, fields: readonly FieldError[] = [], waitSeconds?: number): Response {
   const status = STATUS[code];
   const body: Problem = {
     type: `urn:vuoro:problem:${code}`,
@@ -74,7 +74,9 @@ export function problemResponse(code: RefusalCode, requestId: string, fields: re
     // A refusal holds nothing of a person, and a widget on a wrong site must be able to read what to fix.
     'access-control-allow-origin': '*',
   };
-  if (status === 429 || status === 503) headers['retry-after'] = String(waitSeconds);
+  // The outer shield counts by the minute.
+  if (status === 429) headers['retry-after'] = String(waitSeconds ?? 60);
+  if (status === 503) headers['retry-after'] = String(waitSeconds ?? 10);
   return new Response(JSON.stringify(body), { status, headers });
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aTenant } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
+import { createRegion, createTenant } from '../tenants/service.ts';
 import { endPosting } from './service.ts';
 import { findByNumber } from './store.ts';
 
@@ -134,5 +136,14 @@ describe('the public API of postings', () => {
       world.deps.database = database;
       world.clock.advance(-3_600_000);
     }
+  });
+
+  it("opens a posting through its region's door, and no other region's", async () => {
+    const number = await world.publish(world.a);
+    await createRegion(world.deps, { slug: 'muu-seutu', name: { fi: 'Muu seutu' } });
+    await createTenant(world.deps, aTenant({ slug: 'muualla', region: 'muu-seutu', officialLanguages: ['fi'] }));
+    expect((await world.request(`/api/regions/seutu/jobs/rantala/${number}`)).status).toBe(200);
+    const foreign = await world.request(`/api/regions/muu-seutu/jobs/rantala/${number}`);
+    expect([foreign.status, await foreign.json()]).toMatchObject([404, { code: 'posting_not_found' }]);
   });
 });

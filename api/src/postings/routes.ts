@@ -4,8 +4,9 @@ import { JobQuery } from '../../contract/postings.ts';
 import { Locale } from '../../contract/primitives.ts';
 import type { ManyEnv, TenantEnv } from '../http/env.ts';
 import { publicJson } from '../http/public-json.ts';
-import { publicRegion, publicTenant, publicTenants } from '../http/tenant.ts';
+import { publicRegion, publicTenant, publicTenants, tenantContext } from '../http/tenant.ts';
 import { validated } from '../http/validated.ts';
+import { Refused } from '../refusal.ts';
 import { getJob, listJobs } from './service.ts';
 
 /** A posting's public number in an address. */
@@ -13,6 +14,7 @@ export const JobId = z.strictObject({
   tenant: z.string(),
   id: z.pipe(z.pipe(z.string().check(z.regex(/^[1-9]\d{0,8}$/, 'number')), z.transform(Number)), z.int()),
 });
+const RegionJobId = z.extend(JobId, { region: z.string() });
 const DetailQuery = z.strictObject({ lang: z.optional(Locale) });
 const ManyQuery = z.extend(JobQuery, { tenants: z.string() });
 
@@ -32,6 +34,13 @@ export const manyPostingRoutes = new Hono<ManyEnv>()
   .get('/regions/:region/jobs', publicRegion, validated('query', JobQuery), async (c) => {
     const { reads } = c.var;
     return publicJson(c, [...new Set(reads.tenants.map((tenant) => tenant.regionId))], () => listJobs(reads, c.req.valid('query')));
+  })
+  .get('/regions/:region/jobs/:tenant/:id', publicRegion, validated('param', RegionJobId), validated('query', DetailQuery), async (c) => {
+    const { tenant: slug, id } = c.req.valid('param');
+    const tenant = c.var.reads.tenants.find((one) => one.slug === slug);
+    if (!tenant) throw new Refused('posting_not_found');
+    const ctx = tenantContext(c.env, tenant, { kind: 'public' });
+    return publicJson(c, [tenant.id], () => getJob(ctx, id, c.req.valid('query').lang));
   })
   .get('/jobs', publicTenants, validated('query', ManyQuery), async (c) => {
     const { reads } = c.var;
