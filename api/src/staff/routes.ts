@@ -6,6 +6,7 @@ import { recruitmentRoutes } from '../recruitments/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
 import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
 import { memberRoutes } from './members/routes.ts';
+import { oidcRoutes } from './oidc/routes.ts';
 import { ownRoutes } from './own/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -14,6 +15,7 @@ import { sessionRoutes } from './session-routes.ts';
 export const staffRoutes = new Hono<StaffEnv>()
   .route('/', sessionRoutes)
   .route('/', signInRoutes)
+  .route('/', oidcRoutes)
   .route('/', ownRoutes)
   .route('/', invitedRoutes)
   .route('/', memberRoutes)
