@@ -11,7 +11,9 @@ export function oneLanguage(lang: number): Plugin {
   return {
     name: 'one-language',
     setup(esbuild) {
-      esbuild.onLoad({ filter: SPOKEN }, () => ({ contents: `export const lang = ${lang};\nexport const say = (text) => text;` }));
+      esbuild.onLoad({ filter: SPOKEN }, () => ({
+        contents: `export const lang = ${lang};\nexport const say = (text) => text;\nexport const speak = () => {};`,
+      }));
       esbuild.onLoad({ filter: TEXTS }, async ({ path }) => {
         const texts: Record<string, unknown> = await import(pathToFileURL(path).href);
         const lines = Object.entries(texts).map(([name, value]) => `export const ${name} = ${literal(value, lang, basename(path))};`);

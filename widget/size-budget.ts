@@ -18,12 +18,12 @@ export async function weighWidget(): Promise<Budget[]> {
     const bytes = (part: string) => Math.max(...files.filter(({ name }) => name.startsWith(part)).map(({ brotli }) => brotli));
     const oneRequest = entry.replace(BOOT_TOKEN, () => JSON.stringify(bootOf25()));
     return [
-      { what: 'one request: code and 25 ads', goal: 9000, limit: 8100, bytes: measured('', oneRequest).brotli },
+      { what: 'one request: code and 25 ads', goal: 9000, limit: 8400, bytes: measured('', oneRequest).brotli },
       { what: 'posting + application form', goal: 5000, limit: 5000, bytes: bytes('posting.') },
       // Fetched once somebody fills in the form: together with the row above, all that leads to a sent application.
       { what: 'checking and sending', goal: 2600, limit: 2600, bytes: bytes('finish.') },
       { what: 'search', goal: 4600, limit: 3900, bytes: bytes('search.') },
-      { what: 'everything in one file', goal: 15_000, limit: 17_800, bytes: bytes('vuoro-full.') },
+      { what: 'everything in one file', goal: 15_000, limit: 18_000, bytes: bytes('vuoro-full.') },
       { what: 'frame', goal: 1000, limit: 400, bytes: bytes('frame.') },
     ];
   } finally {
