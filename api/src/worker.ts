@@ -18,6 +18,7 @@ import { runDueWork } from './jobs/due-work.ts';
 import { jsonLog } from './log.ts';
 import { mailOf } from './mail/configured.ts';
 import { makePlaces } from './places/places.ts';
+import { sweepStaff } from './staff/sweep.ts';
 
 // What an isolate keeps between requests: plain values, no connections.
 const app = createApp();
@@ -84,6 +85,7 @@ export default {
     await runDueWork(deps);
     await runDueDeletions(deps);
     await sendDueMails(deps);
+    await sweepStaff(deps);
     await runDueFeeds(deps);
   },
 };

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { AccountDb } from '../../db/account-db.ts';
-import { staffAccounts, staffIdentities, staffPasskeys } from '../../db/staff-schema.ts';
+import { staffAccounts, staffIdentities, staffPasskeys, staffRecoveryCodes } from '../../db/staff-schema.ts';
+import type { Statement } from '../../db/tenant-db.ts';
 
 export type AccountRow = typeof staffAccounts.$inferSelect;
 
@@ -37,4 +38,13 @@ export function insertAccount(db: AccountDb, row: typeof staffAccounts.$inferIns
 
 export function updateAccount(db: AccountDb, id: string, set: Partial<Omit<AccountRow, 'id' | 'createdAt'>>) {
   return db.update(staffAccounts, set, eq(staffAccounts.id, id));
+}
+
+/** The writes that take away passkeys, outside identities and recovery codes. */
+export function forgetCredentials(db: AccountDb, id: string): Statement[] {
+  return [
+    db.delete(staffPasskeys, eq(staffPasskeys.accountId, id)),
+    db.delete(staffIdentities, eq(staffIdentities.accountId, id)),
+    db.delete(staffRecoveryCodes, eq(staffRecoveryCodes.accountId, id)),
+  ];
 }
