@@ -1,7 +1,17 @@
+import type { TemplateResult } from 'lit';
 import type { Locale } from '../../api/contract/primitives.ts';
+import { loadRecruitmentTexts } from './i18n/recruitments/load-texts.ts';
 import { loadWords } from './i18n/work/load-words.ts';
 import type { Words } from './i18n/work/words.ts';
-import { isStaffPage, type PageName, type PublicPage, type PublicPageName, type StaffPage, type StaffPageName } from './router.ts';
+import {
+  isStaffPage,
+  type PageName,
+  type PublicPage,
+  type PublicPageName,
+  type StaffFrame,
+  type StaffPage,
+  type StaffPageName,
+} from './router.ts';
 
 /** A page with what it takes to draw it. */
 export type LoadedPage = { isStaff: false; draw: PublicPage } | { isStaff: true; draw: StaffPage; words: Words };
@@ -15,7 +25,7 @@ const PUBLIC: Record<PublicPageName, () => Promise<{ page: PublicPage }>> = {
 
 const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }>> = {
   overview: () => import('./pages/overview-page.ts'),
-  recruitments: () => import('./pages/recruitments-page.ts'),
+  recruitments: (lang) => withTexts(import('./pages/recruitments-page.ts'), loadRecruitmentTexts(lang)),
   posting: () => import('./pages/posting-page.ts'),
   applicants: () => import('./pages/applicants-page.ts'),
 };
@@ -25,4 +35,13 @@ export async function loadPage(name: PageName, lang: Locale): Promise<LoadedPage
   if (!isStaffPage(name)) return { isStaff: false, draw: (await PUBLIC[name]()).page };
   const [{ page }, words] = await Promise.all([STAFF[name](lang), loadWords(lang)]);
   return { isStaff: true, draw: page, words };
+}
+
+/** A page together with the texts that only it needs. */
+async function withTexts<Texts>(
+  code: Promise<{ page: (frame: StaffFrame, texts: Texts) => TemplateResult }>,
+  texts: Promise<Texts>,
+): Promise<{ page: StaffPage }> {
+  const [{ page }, own] = await Promise.all([code, texts]);
+  return { page: (frame) => page(frame, own) };
 }

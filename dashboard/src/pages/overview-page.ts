@@ -2,14 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Overview, Recruitment } from '../../../api/contract/recruitment.ts';
 import { pageHead } from '../components/page-head.ts';
 import { troubleView } from '../components/trouble-view.ts';
-import { adoptStyles, DashboardElement, holdFocus } from '../element.ts';
+import { DashboardElement, holdFocus } from '../element.ts';
 import { Load } from '../load.ts';
 import { archiveWithUndo } from '../recruitments/archive.ts';
 import { daysSince, isPast, leftWords, plainDayWords } from '../recruitments/days.ts';
 import { pageHref, postingHref, type StaffFrame } from '../router.ts';
-import styles from '../styles/work.css';
-
-adoptStyles(styles);
 
 /**
  * What needs somebody today. Every row leads to where the work is done.

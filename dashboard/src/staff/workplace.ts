@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DashboardElement } from '../element.ts';
+import { adoptStyles, DashboardElement } from '../element.ts';
 import type { StaffFrame } from '../router.ts';
 import '../session/session-dialog.ts';
 import type { Session } from '../session/session.ts';
 import { isTyping } from './keys.ts';
 import './key-help.ts';
 import type { Toast } from './toast.ts';
+import styles from '../styles/work.css';
+
+adoptStyles(styles);
 
 /** How long an offer to undo stays when nobody looks at it. */
 const TOAST_MS = 20_000;
