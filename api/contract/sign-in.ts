@@ -85,3 +85,10 @@ export const OwnCredentials = z.object({
   recoveryCodes: z.int(),
 });
 export type OwnCredentials = z.infer<typeof OwnCredentials>;
+
+export const NewEmail = z.strictObject({ email: text(254) });
+export type NewEmail = z.infer<typeof NewEmail>;
+
+/** The secret part of the link that confirms an address. */
+export const EmailToken = z.strictObject({ token: z.string().check(z.regex(/^[\w-]{43}$/, 'format')) });
+export type EmailToken = z.infer<typeof EmailToken>;

@@ -96,6 +96,14 @@ export const ACCOUNT_ROUTES: StaffAccess[] = [
     answers: { status: 409, because: 'a right one is told in password.test.ts' },
   },
   { method: 'POST', path: '/staff/account/recovery-codes', who: 'person' },
+  {
+    method: 'POST',
+    path: '/staff/account/email',
+    who: 'person',
+    body: () => ({ token: 'A'.repeat(43) }),
+    answers: { status: 422, because: 'a right one is told in email.test.ts' },
+  },
+  { method: 'POST', path: '/staff/:tenant/own/email', who: 'any', body: () => ({ email: `uusi${invited++}@rantala.example` }) },
   { method: 'GET', path: '/staff/:tenant/members', who: 'staff.manage' },
   {
     method: 'PUT',

@@ -39,7 +39,7 @@ export interface SignedIn {
 export async function sessionOf(world: SessionWorld, token: string, tenantId = ''): Promise<SignedIn | undefined> {
   // What cannot be a token never reaches the database.
   if (!/^[\w-]{43}$/.test(token)) return undefined;
-  const found = await findSession(world.accounts, await sha256(token), tenantId);
+  const [found] = await findSession(world.accounts, await sha256(token), tenantId);
   return found && isSessionOpen(found.session, world.now()) ? found : undefined;
 }
 

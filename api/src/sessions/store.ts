@@ -8,8 +8,8 @@ export type SessionRow = typeof staffSessions.$inferSelect;
 export type NewSessionRow = typeof staffSessions.$inferInsert;
 
 /** A session with whose it is and what that person may be in one tenant: one read over three primary keys. */
-export async function findSession(db: AccountDb, tokenHash: string, tenantId: string) {
-  const [row] = await db
+export function findSession(db: AccountDb, tokenHash: string, tenantId: string) {
+  return db
     .select({
       session: staffSessions,
       account: { id: staffAccounts.id, name: staffAccounts.name, email: staffAccounts.email, lang: staffAccounts.lang },
@@ -28,7 +28,6 @@ export async function findSession(db: AccountDb, tokenHash: string, tenantId: st
     )
     .where(eq(staffSessions.tokenHash, tokenHash))
     .limit(1);
-  return row;
 }
 
 /** The municipalities in which a person works now, as far as a session reaches. */

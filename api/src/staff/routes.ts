@@ -4,6 +4,7 @@ import { applicantRoutes } from '../applicants/routes.ts';
 import { exportRoutes } from '../exports/routes.ts';
 import { recruitmentRoutes } from '../recruitments/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
+import { confirmedEmailRoutes, emailRoutes } from './email/routes.ts';
 import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { oidcRoutes } from './oidc/routes.ts';
@@ -17,6 +18,8 @@ export const staffRoutes = new Hono<StaffEnv>()
   .route('/', signInRoutes)
   .route('/', oidcRoutes)
   .route('/', ownRoutes)
+  .route('/', confirmedEmailRoutes)
+  .route('/', emailRoutes)
   .route('/', invitedRoutes)
   .route('/', memberRoutes)
   .route('/', invitationRoutes)
