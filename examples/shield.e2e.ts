@@ -27,6 +27,8 @@ beforeAll(async () => {
     databaseUrl: urls.database,
     folder,
     assets: inject('built'),
+    secret: 'sixteen-random-words-would-be-better-than-this',
+    mail: `${urls.mail}/letters`,
     isShielded: true,
   });
 });

@@ -5,9 +5,12 @@ import { nodeDeps } from '../api/cli/node-deps.ts';
 import { loadReference } from '../api/cli/reference.ts';
 import { migrate } from '../api/src/db/migrate.ts';
 import { startHosts } from './hosts/server.ts';
+import { startMailBox } from './mail/mail-box.ts';
 import { build } from './world/build.ts';
 import { hostTenants, loadDemo } from './world/load-demo.ts';
+import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
 import { freePort, portFrom } from './world/ports.ts';
+import { localSecret } from './world/secret.ts';
 import { startSqld } from './world/sqld.ts';
 import type { WorldUrls } from './world/urls.ts';
 import { startWorker } from './world/worker.ts';
@@ -34,26 +37,46 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
   await mkdir(dataDir, { recursive: true });
   const ports =
     port === undefined
-      ? { app: await freePort(), hosts: await freePort() }
-      : { app: await portFrom(port), hosts: await portFrom(port + 1) };
+      ? { app: await freePort(), hosts: await freePort(), mail: await freePort() }
+      : { app: await portFrom(port), hosts: await portFrom(port + 1), mail: await portFrom(port + 2) };
   if (port !== undefined && ports.app !== port) say(`Port ${port} is in use, taking ${ports.app}.`);
   const sqld = await startSqld({ folder: join(dataDir, 'database') });
   const hostOrigins = [`http://127.0.0.1:${ports.hosts}`, `http://localhost:${ports.hosts}`];
-  const deps = nodeDeps(
-    { DATABASE_URL: sqld.url, PUBLIC_URL: `http://127.0.0.1:${ports.app}`, LOCAL_WORLD: 'yes' },
-    { log: () => undefined },
-  );
+  const secret = await localSecret(dataDir);
+  const app = `http://localhost:${ports.app}`;
+  const deps = nodeDeps({ DATABASE_URL: sqld.url, PUBLIC_URL: app, STAFF_SECRET: secret, LOCAL_WORLD: 'yes' }, { log: () => undefined });
   await migrate(deps.database.client, migrationFiles());
   await loadReference(deps.database.client);
+  let staff: DemoStaff[] = [];
+  const mail = await startMailBox({ port: ports.mail, app, staff: () => staff });
   const built = resolve(dataDir, 'dist');
   const serving = build(built).then(() =>
-    startWorker({ port: ports.app, databaseUrl: sqld.url, folder: join(dataDir, 'worker'), assets: built }),
+    startWorker({
+      port: ports.app,
+      databaseUrl: sqld.url,
+      folder: join(dataDir, 'worker'),
+      assets: built,
+      secret,
+      mail: mail.inbox,
+    }),
   );
   const [loaded, worker] = await Promise.all([loadDemo(deps, hostOrigins), serving]);
   if (loaded > 0) say(`Loaded the demo world: ${loaded} postings.`);
   const tenants = hostTenants();
+  staff = await loadDemoStaff(
+    deps,
+    dataDir,
+    tenants.map((tenant) => tenant.slug),
+  );
   const hosts = await startHosts({ port: ports.hosts, app: worker.url, tenants });
-  const urls: WorldUrls = { app: worker.url, hosts: hosts.origin, database: sqld.url, tenants: tenants.map((tenant) => tenant.slug) };
+  const urls: WorldUrls = {
+    app: worker.url,
+    hosts: hosts.origin,
+    mail: mail.origin,
+    database: sqld.url,
+    staff,
+    tenants: tenants.map((tenant) => tenant.slug),
+  };
   await writeFile(join(dataDir, 'urls.json'), `${JSON.stringify(urls, null, 2)}\n`);
   return {
     urls,
@@ -61,6 +84,7 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
     tick: worker.tick,
     async stop() {
       await hosts.close();
+      await mail.close();
       await worker.stop();
       await sqld.stop();
     },

@@ -34,6 +34,9 @@ Vuoro is running (ready in ${((Date.now() - began) / 1000).toFixed(1)} s).
   City pages with the widget   ${urls.hosts}/
   A town's own list            ${urls.app}/${urls.tenants[0]}/jobs
   Dashboard                    ${urls.app}/dashboard/${urls.tenants[0]}/
+    sign in as                 ${urls.staff[0]?.email}
+    password                   ${urls.staff[0]?.password}
+    code, other staff, mail    ${urls.mail}/
   API description              ${urls.app}/api/openapi.json
 
 Stop with Ctrl-C. Data stays in ${dataDir}/; \`npm start -- --fresh\` begins anew.`);

@@ -9,11 +9,6 @@ import type { Brand } from './tenants.ts';
 export type Boot = {
   /** Where the service answers: origin and path without a slash at the end, `https://vuoro.example`. */
   base: string;
-  /**
-   * Absolute address of the lazy chunk, `https://vuoro.example/v1/posting.3f9c2a1b.js`. It is fetched by `import()`, so
-   * it needs `access-control-allow-origin: *` and a JavaScript type. Empty in the one-file build.
-   */
-  chunk: string;
   /** The release, `1.4.2`. */
   version: string;
   /** Only in the script of one tenant. */

@@ -86,7 +86,7 @@ export const ENDPOINTS: Endpoint[] = [
   {
     id: 'getRegionJob',
     method: 'get',
-    path: '/api/regions/:region/jobs/:tenant/:id',
+    path: '/api/regions/:region/:tenant/jobs/:id',
     summary: 'One posting of a municipality of a region, and of no other',
     query: z.strictObject({ lang: z.optional(Locale) }),
     status: 200,

@@ -17,7 +17,7 @@ const ROUTES: Access[] = [
   { method: 'get', path: '/api/:tenant/jobs', door: 'tenant' },
   { method: 'get', path: '/api/:tenant/jobs/:id', door: 'tenant' },
   { method: 'get', path: '/api/regions/:region/jobs', door: 'several' },
-  { method: 'get', path: '/api/regions/:region/jobs/:tenant/:id', door: 'several' },
+  { method: 'get', path: '/api/regions/:region/:tenant/jobs/:id', door: 'several' },
   { method: 'get', path: '/api/jobs', door: 'several', query: '?tenants=rantala,metsala' },
   {
     method: 'post',

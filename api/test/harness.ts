@@ -134,7 +134,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
 const builtForTests: Deps['built'] = {
   async read(path) {
     const files: Record<string, string> = {
-      'widget/manifest.json': JSON.stringify({ version: '1.0.0', chunk: 'posting.abc12345.js', chunks: ['posting.abc12345.js'] }),
+      'widget/manifest.json': JSON.stringify({ version: '1.0.0', chunks: ['posting.abc12345.js'] }),
       'widget/vuoro.js': '(()=>{const boot="__VUORO_BOOT__";})();',
       'widget/vuoro-full.js': '(()=>{const boot="__VUORO_BOOT__";})();',
       'widget/posting.abc12345.js': 'export {};',

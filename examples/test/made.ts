@@ -37,9 +37,9 @@ export async function scriptWith(boot: Partial<Boot>): Promise<string> {
   const widget = join(inject('built'), 'widget');
   const [code, manifest] = await Promise.all([
     readFile(join(widget, 'vuoro.js'), 'utf8'),
-    readFile(join(widget, 'manifest.json'), 'utf8').then((text): { version: string; chunk: string } => JSON.parse(text)),
+    readFile(join(widget, 'manifest.json'), 'utf8').then((text): { version: string } => JSON.parse(text)),
   ]);
-  const whole: Boot = { base: urls.app, chunk: `${urls.app}/v1/${manifest.chunk}`, version: manifest.version, ...boot };
+  const whole: Boot = { base: urls.app, version: manifest.version, ...boot };
   return code.replace('"__VUORO_BOOT__"', () => JSON.stringify(whole));
 }
 

@@ -29,7 +29,7 @@ export const SAYS = {
   local: /jobs already loaded/i,
   closed: /no longer open/i,
   closedMeanwhile: /closed in the meantime/i,
-  lost: /connection was lost/i,
+  lost: /sending did not work/i,
   unknown: /does not know/i,
   foreign: /allowed sites/i,
 } as const;

@@ -16,8 +16,7 @@ export async function build(folder: string): Promise<void> {
   const version = packageJson.version;
   const [files] = await Promise.all([buildWidget({ outDir: widget, version }), buildDashboard({ outDir: join(folder, 'dashboard') })]);
   const chunks = files.map((file) => file.name).filter((name) => /^[a-z]+\.[\w-]{8}\.js$/.test(name));
-  const chunk = chunks.find((name) => name.startsWith('posting.'));
-  if (chunk === undefined) throw new Error('The widget was built without its posting chunk');
-  const manifest: WidgetManifest = { version, chunk, chunks };
+  if (!chunks.some((name) => name.startsWith('posting.'))) throw new Error('The widget was built without its posting chunk');
+  const manifest: WidgetManifest = { version, chunks };
   await writeFile(join(widget, 'manifest.json'), JSON.stringify(manifest));
 }

@@ -1,3 +1,5 @@
+import type { DemoStaff } from './demo-staff.ts';
+
 /** Where everything of the local world answers; `npm start` writes it to `.data/urls.json`. */
 export interface WorldUrls {
   /** The service. */
@@ -6,6 +8,10 @@ export interface WorldUrls {
   hosts: string;
   /** The libSQL server. */
   database: string;
+  /** The local post: letters, and what the demo staff sign in with. */
+  mail: string;
+  /** Who can sign in to the dashboards. */
+  staff: DemoStaff[];
   /** Slugs of the demo municipalities. */
   tenants: string[];
 }

@@ -15,13 +15,18 @@ export interface WorkerOptions {
   folder: string;
   /** The built files that it hands out. */
   assets: string;
+  /** What it seals secrets with. */
+  secret: string;
+  /** Where it posts its letters. */
+  mail: string;
   /** Keeps the flood shield up, which a local world takes down because everybody in it is one address. */
   isShielded?: boolean;
 }
 
 /** Starts the Worker on loopback with a database. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const url = `http://127.0.0.1:${options.port}`;
+  // Passkeys belong to names: browsers know none for an IP address.
+  const url = `http://localhost:${options.port}`;
   const text = (value: string) => ({ type: 'plain_text' as const, value });
   // Without this, the local runtime asks the network for facts about a made-up visitor at every start.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
@@ -31,6 +36,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     bindings: {
       DATABASE_URL: text(options.databaseUrl),
       PUBLIC_URL: text(url),
+      STAFF_SECRET: text(options.secret),
+      MAIL_URL: text(options.mail),
       ...(!options.isShielded && { LOCAL_WORLD: text('yes') }),
     },
     dev: {

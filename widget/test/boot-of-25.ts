@@ -43,7 +43,6 @@ const NAMES = [
 export function bootOf25(at = 29_400_000): Boot {
   return {
     base: 'https://vuoro.example.fi',
-    chunk: 'https://vuoro.example.fi/v1/posting.0a1b2c3d.js',
     version: '1.0.0',
     tenant: {
       slug: 'vantaa',

@@ -7,8 +7,6 @@ export interface BuiltFiles {
 /** What the build says of the widget. */
 export interface WidgetManifest {
   version: string;
-  /** File name of the posting and its form in one language; the others lie beside it, and the script knows their names. */
-  chunk: string;
   /** Every file that is loaded only when it is needed, named by its content. */
   chunks: string[];
 }

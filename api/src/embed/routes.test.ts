@@ -15,7 +15,6 @@ describe("the widget's script", () => {
     const script = await (await world.request('/v1/vuoro.js')).text();
     expect(bootIn(script)).toEqual({
       base: 'https://vuoro.example',
-      chunk: 'https://vuoro.example/v1/posting.abc12345.js',
       version: '1.0.0',
     });
   });

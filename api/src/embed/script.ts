@@ -8,19 +8,19 @@ import { BOOT_TOKEN } from './built-files.ts';
 
 /** The widget's script for any tenant: code and the service's address. */
 export async function plainScript(deps: Deps): Promise<string> {
-  const { version, chunk } = await deps.manifest();
-  return composed(deps, 'widget/vuoro.js', { base: deps.publicUrl, chunk: `${deps.publicUrl}/v1/${chunk}`, version });
+  const { version } = await deps.manifest();
+  return composed(deps, 'widget/vuoro.js', { base: deps.publicUrl, version });
 }
 
 /** The whole widget in one file that never changes for a version, so that a page can pin it by its hash. */
 export async function pinnedScript(deps: Deps): Promise<string> {
   const { version } = await deps.manifest();
-  return composed(deps, 'widget/vuoro-full.js', { base: deps.publicUrl, chunk: '', version });
+  return composed(deps, 'widget/vuoro-full.js', { base: deps.publicUrl, version });
 }
 
 /** The fast way: code, the tenant's settings and the first page of its list in one response. */
 export async function tenantScript(deps: Deps, ctx: TenantContext, origins: readonly string[]): Promise<string> {
-  const { version, chunk } = await deps.manifest();
+  const { version } = await deps.manifest();
   const { tenant } = ctx;
   const firstLanguage = tenant.officialLanguages[0] ?? 'fi';
   const { rows, list } = await listForBoot(ctx);
@@ -35,7 +35,7 @@ export async function tenantScript(deps: Deps, ctx: TenantContext, origins: read
     ...(tenant.isDemo && { demo: 1 as const }),
     list: bootList(rows, list, { firstLanguage, names: tenant.name }),
   };
-  return composed(deps, 'widget/vuoro.js', { base: deps.publicUrl, chunk: `${deps.publicUrl}/v1/${chunk}`, version, tenant: boot });
+  return composed(deps, 'widget/vuoro.js', { base: deps.publicUrl, version, tenant: boot });
 }
 
 async function composed(deps: Deps, path: string, boot: Boot): Promise<string> {

@@ -35,7 +35,7 @@ export const manyPostingRoutes = new Hono<ManyEnv>()
     const { reads } = c.var;
     return publicJson(c, [...new Set(reads.tenants.map((tenant) => tenant.regionId))], () => listJobs(reads, c.req.valid('query')));
   })
-  .get('/regions/:region/jobs/:tenant/:id', publicRegion, validated('param', RegionJobId), validated('query', DetailQuery), async (c) => {
+  .get('/regions/:region/:tenant/jobs/:id', publicRegion, validated('param', RegionJobId), validated('query', DetailQuery), async (c) => {
     const { tenant: slug, id } = c.req.valid('param');
     const tenant = c.var.reads.tenants.find((one) => one.slug === slug);
     if (!tenant) throw new Refused('posting_not_found');

@@ -27,7 +27,7 @@ describe('retention', () => {
     const { rows } = await world.deps.database.client.execute(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
     );
-    const tables = rows.map(({ name }) => `SELECT * FROM "${String(name as string)}"`);
+    const tables = rows.map(({ name }) => `SELECT * FROM "${name as string}"`);
     const all = await Promise.all(
       tables.map(async (sql) => (await world.deps.database.client.execute(sql).catch(() => ({ rows: [] }))).rows),
     );

@@ -21,9 +21,9 @@ export const EMAIL: Text = [
   'Write the e-mail address like name@example.com',
 ];
 export const LATER: Text = [
-  'Yhteys palveluun katkesi. Tietosi ovat tallella tässä: lähetä hetken päästä uudelleen.',
-  'Förbindelsen bröts. Dina uppgifter finns kvar här: skicka igen om en stund.',
-  'The connection was lost. Your answers are still here: send again in a moment.',
+  'Lähettäminen ei onnistunut nyt. Tietosi ovat tallella tässä: lähetä hetken päästä uudelleen.',
+  'Det gick inte att skicka just nu. Dina uppgifter finns kvar här: skicka igen om en stund.',
+  'Sending did not work just now. Your answers are still here: send again in a moment.',
 ];
 export const ENDED: Text = ['Haku ehti päättyä.', 'Ansökningstiden hann ta slut.', 'This job closed in the meantime.'];
 export const FILE: Text = [`Valitse ${FILE_HINT[0]}`, `Välj ${FILE_HINT[1]}`, `Choose ${FILE_HINT[2]}`];

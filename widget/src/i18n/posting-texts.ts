@@ -14,9 +14,5 @@ export const DEADLINE: Text = ['Hakuaika', 'Ansökningstid', 'Deadline'];
 export const CONTACTS: Text = ['Lisätietoja', 'Mer information', 'Contacts'];
 export const SOURCE: Text = ['Alkuperäinen ilmoitus', 'Ursprunglig annons', 'Original notice'];
 export const ENDED: Text = ['Tämä haku on päättynyt.', 'Den här ansökan är stängd.', 'This job is no longer open.'];
-export const GONE: Text = ['Tätä työpaikkaa ei löydy.', 'Jobbet hittades inte.', 'This job cannot be found.'];
-export const UNREACHABLE: Text = [
-  'Työpaikkaa ei saada juuri nyt haettua.',
-  'Jobbet kan inte hämtas just nu.',
-  'The job cannot be fetched right now.',
-];
+export const GONE: Text = ['Työpaikkaa ei löydy.', 'Jobbet hittades inte.', 'This job cannot be found.'];
+export const UNREACHABLE: Text = ['Työpaikka ei lataudu nyt.', 'Jobbet kan inte hämtas just nu.', 'The job cannot be fetched right now.'];

@@ -58,7 +58,11 @@ export async function readConfig(posting: Posting, cache?: 'reload'): Promise<Te
 export async function readJob(posting: Posting, lang: Lang): Promise<void> {
   const { jobs, address } = posting;
   const { tenant, id } = address;
-  const { value, trouble } = await read<Job>(`${jobs.base}/api/${tenant}/jobs/${id}?lang=${LANGUAGES[lang]}`);
+  // A region's widget opens postings of its own towns only; the service knows which these are.
+  const region = jobs.getAttribute('region');
+  const { value, trouble } = await read<Job>(
+    `${jobs.base}/api/${region ? `regions/${region}/` : ''}${tenant}/jobs/${id}?lang=${LANGUAGES[lang]}`,
+  );
   posting.job = value;
   posting.trouble = trouble;
   if (!trouble) return;
