@@ -89,6 +89,10 @@ export type OwnCredentials = z.infer<typeof OwnCredentials>;
 export const NewEmail = z.strictObject({ email: text(254) });
 export type NewEmail = z.infer<typeof NewEmail>;
 
-/** The secret part of the link that confirms an address. */
+/** The secret part of a link in a letter: what stands behind the `#`. */
 export const EmailToken = z.strictObject({ token: z.string().check(z.regex(/^[\w-]{43}$/, 'format')) });
 export type EmailToken = z.infer<typeof EmailToken>;
+
+/** The first half of the way back for one who lost their passkeys; the second is an `EmailToken`. */
+export const RecoveryRequest = z.strictObject({ email: text(254), code: Code });
+export type RecoveryRequest = z.infer<typeof RecoveryRequest>;

@@ -32,6 +32,20 @@ export const ACCOUNT_ROUTES: StaffAccess[] = [
     body: () => ({ email: `kukaan${invited++}@rantala.example`, password: 'hevonen akku niitti', code: '123456' }),
     answers: { status: 401, because: 'a right one is told in password.test.ts' },
   },
+  {
+    method: 'POST',
+    path: '/staff/sign-in/recovery',
+    who: 'stranger',
+    body: () => ({ email: `kukaan${invited++}@rantala.example`, code: '0000-0000-0000-0000-0000-0000' }),
+    answers: { status: 401, because: 'a right one is told in recovery.test.ts' },
+  },
+  {
+    method: 'POST',
+    path: '/staff/sign-in/recovery/accept',
+    who: 'stranger',
+    body: () => ({ token: 'A'.repeat(43) }),
+    answers: { status: 401, because: 'a right one is told in recovery.test.ts' },
+  },
   { method: 'GET', path: '/staff/:tenant/sign-in', who: 'stranger' },
   {
     method: 'GET',

@@ -9,6 +9,7 @@ import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { oidcRoutes } from './oidc/routes.ts';
 import { ownRoutes } from './own/routes.ts';
+import { recoveryRoutes } from './recovery/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -16,6 +17,7 @@ import { sessionRoutes } from './session-routes.ts';
 export const staffRoutes = new Hono<StaffEnv>()
   .route('/', sessionRoutes)
   .route('/', signInRoutes)
+  .route('/', recoveryRoutes)
   .route('/', oidcRoutes)
   .route('/', ownRoutes)
   .route('/', confirmedEmailRoutes)

@@ -5,7 +5,7 @@ import type { AccountDb } from '../../db/account-db.ts';
 import { staffChallenges } from '../../db/staff-schema.ts';
 
 /** What can be begun and must be finished soon. */
-export type ChallengeKind = 'passkey-sign-in' | 'passkey-new' | 'totp-new' | 'oidc' | 'email';
+export type ChallengeKind = 'passkey-sign-in' | 'passkey-new' | 'totp-new' | 'oidc' | 'email' | 'recovery';
 
 export interface ChallengeWorld {
   accounts: AccountDb;
