@@ -22,6 +22,8 @@ export interface AccountEvent {
   accountId: string;
   event: string;
   details?: Record<string, unknown>;
+  /** Say nothing when the last statement changed nothing. */
+  ifChanged?: true;
 }
 
 type Bindable = string | number | null;
@@ -90,11 +92,11 @@ export class AccountDb {
     }
   }
 
-  #audit({ actor, accountId, event, details = {} }: AccountEvent) {
+  #audit({ actor, accountId, event, details = {}, ifChanged }: AccountEvent) {
     return dialect.sqlToQuery(
       sql`insert into audit_entries (tenant_id, id, at, actor, event, subject, version, details)
         select tenant_id, ${this.#newId('audit')}, ${this.#now()}, ${JSON.stringify(actor)}, ${event}, ${accountId}, null, ${JSON.stringify(details)}
-        from staff_memberships where account_id = ${accountId} and ended_at is null`,
+        from staff_memberships where account_id = ${accountId} and ended_at is null ${ifChanged ? sql`and changes() > 0` : sql``}`,
     );
   }
 }

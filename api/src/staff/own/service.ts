@@ -70,9 +70,10 @@ export async function removeOwnPasskey(world: StaffWorld, signedIn: SignedIn, id
   mustBeOwn(world, signedIn);
   const { account } = signedIn;
   await mustHave(world, account.id, id);
-  const { passkeys, hasPassword } = await ownCredentials(world, signedIn);
-  if (passkeys.length === 1 && !hasPassword && !(await hasIdentity(world.accounts, account.id))) throw new Refused('last_credential');
-  await committed(world, account, 'passkey.removed', [deletePasskey(world.accounts, account.id, id)]);
+  const actor: Actor = { kind: 'staff', accountId: account.id, name: account.name };
+  const event = { actor, accountId: account.id, event: 'passkey.removed', ifChanged: true as const };
+  const [removed] = await world.accounts.commit(event, [deletePasskey(world.accounts, account.id, id)]);
+  if (removed === 0) throw new Refused('last_credential');
 }
 
 /** Takes the password and its code generator away. Refuses `last_credential` as above. */

@@ -71,6 +71,18 @@ describe('passkeys', () => {
     expect((await signIn()).status).toBe(204);
   });
 
+  it('keep one of the last two that are taken away at the same moment', async () => {
+    await add();
+    const first = device.id;
+    device = authenticator(ORIGIN);
+    await add();
+    const remove = (id: string) => person.request(`/staff/account/passkeys/${id}`, { method: 'DELETE' });
+    const answers = await Promise.all([remove(first), remove(device.id)]);
+    expect(answers.map((response) => response.status).sort((a, b) => a - b)).toEqual([204, 409]);
+    const { rows } = await world.deps.database.client.execute("SELECT count(*) AS n FROM audit_entries WHERE event = 'passkey.removed'");
+    expect(rows[0]?.n).toBe(1);
+  });
+
   it.each<[string, Quirks]>([
     ['another site', { origin: 'https://vuoro.example.evil.example' }],
     ['another host name', { rpId: 'evil.example' }],

@@ -1,6 +1,6 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { AccountDb } from '../../db/account-db.ts';
-import { staffAccounts, staffPasskeys } from '../../db/staff-schema.ts';
+import { staffAccounts, staffIdentities, staffPasskeys } from '../../db/staff-schema.ts';
 import type { Statement } from '../../db/tenant-db.ts';
 
 export type PasskeyRow = typeof staffPasskeys.$inferSelect;
@@ -36,8 +36,12 @@ export function renamePasskey(db: AccountDb, accountId: string, credentialId: st
   return db.update(staffPasskeys, { name }, mine(accountId, credentialId));
 }
 
-export function deletePasskey(db: AccountDb, accountId: string, credentialId: string): Statement {
-  return db.delete(staffPasskeys, mine(accountId, credentialId));
+/** The write that takes a passkey away, unless it is the last thing that the person can sign in with at that moment. */
+export function deletePasskey(db: AccountDb, accountId: string, credentialId: string) {
+  const others = sql`(exists (select 1 from ${staffPasskeys} other where other.account_id = ${accountId} and other.credential_id <> ${credentialId})
+    or exists (select 1 from ${staffIdentities} i where i.account_id = ${accountId})
+    or exists (select 1 from ${staffAccounts} a where a.id = ${accountId} and a.password is not null))`;
+  return db.delete(staffPasskeys, mine(accountId, credentialId), others);
 }
 
 const mine = (accountId: string, credentialId: string) =>
