@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { Refused } from './refusal.ts';
 import type { AppEnv } from './http/env.ts';
 
+// `ProseMirrorClipboard`: the posting editor reads what is pasted in a document of its own, without scripts or images; only what its
+// schema knows comes out of there.
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html vuoro-jobs";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html vuoro-jobs ProseMirrorClipboard";
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',

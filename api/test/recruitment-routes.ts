@@ -102,4 +102,12 @@ export const RECRUITMENT_ROUTES: StaffAccess[] = [
   },
   { method: 'PUT', path: '/staff/:tenant/postings/:posting/archive', who: 'postings.write', params: drafted },
   { method: 'DELETE', path: '/staff/:tenant/postings/:posting/archive', who: 'postings.write', params: drafted },
+  ...['', '/vuoro.js', '/api/:of/jobs', '/api/:of/jobs/:number', '/api/:of/config'].map(
+    (rest): StaffAccess => ({
+      method: 'GET',
+      path: `/staff/:tenant/postings/:posting/preview${rest}`,
+      who: 'postings.read',
+      params: async (world, ctx) => ({ ...(await drafted(world, ctx)), of: ctx.tenant.slug, number: 1 }),
+    }),
+  ),
 ];

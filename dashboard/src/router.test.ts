@@ -18,9 +18,9 @@ describe('addresses of the dashboard', () => {
 
   it('of a posting name the posting', () => {
     const href = postingHref('raahe', 'post_01', new URLSearchParams('lang=sv'));
-    expect(href).toBe('/dashboard/raahe/recruitments/post_01?lang=sv');
-    expect(matchRoute('/dashboard/raahe/recruitments/post_01')).toEqual({ tenant: 'raahe', page: 'posting', id: 'post_01' });
-    expect(matchRoute('/dashboard/raahe/recruitments/post_01/x').page).toBe('not-found');
+    expect(href).toBe('/dashboard/raahe/postings/post_01?lang=sv');
+    expect(matchRoute('/dashboard/raahe/postings/post_01')).toEqual({ tenant: 'raahe', page: 'posting', id: 'post_01' });
+    expect(matchRoute('/dashboard/raahe/postings/post_01/x').page).toBe('not-found');
   });
 
   it('carry a page’s own state when it is given', () => {

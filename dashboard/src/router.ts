@@ -60,7 +60,7 @@ const PATHS: Record<string, PageName> = {
   'sign-in': 'sign-in',
 };
 /** Pages of one thing: what stands between the first part of the path and its end is the thing's id. */
-const PATHS_OF_ONE: Record<string, PageName> = { recruitments: 'posting' };
+const PATHS_OF_ONE: Record<string, PageName> = { postings: 'posting' };
 
 /** Whether a page is behind the session. */
 export function isStaffPage(page: PageName): page is StaffPageName {
@@ -78,8 +78,8 @@ export function matchRoute(pathname: string): Route {
 
 /** The address of a posting's editor; `new` is the id of one that is not there yet. */
 export function postingHref(tenant: string, id: string, query: URLSearchParams): string {
-  const [path = '', search] = pageHref(tenant, 'recruitments', query).split('?');
-  return `${path}/${encodeURIComponent(id)}${search === undefined ? '' : `?${search}`}`;
+  const [path = '', search] = pageHref(tenant, 'overview', query).split('?');
+  return `${path}/postings/${encodeURIComponent(id)}${search === undefined ? '' : `?${search}`}`;
 }
 
 /** The address of a page. The language travels along; a page's own state does not, but for what is given. */

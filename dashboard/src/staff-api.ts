@@ -61,7 +61,7 @@ export const extendSession = () => ask<Pick<Me['session'], 'idleEndsAt' | 'endsA
 export const endSession = () => ask<null>('POST', '/staff/session/end', {});
 
 /** Asks the service. Never throws: what went wrong is part of the answer. */
-async function ask<Value>(
+export async function ask<Value>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   json?: unknown,

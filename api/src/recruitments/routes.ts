@@ -27,7 +27,8 @@ import {
   writePosting,
 } from './service.ts';
 
-const PostingPath = z.strictObject({ tenant: z.string(), posting: z.string().check(z.regex(/^post_[0-9A-Z]{26}$/, 'format')) });
+/** The path of one posting. */
+export const PostingPath = z.strictObject({ tenant: z.string(), posting: z.string().check(z.regex(/^post_[0-9A-Z]{26}$/, 'format')) });
 const Nothing = z.strictObject({});
 
 // Three languages of the longest text that a posting may have.
@@ -79,6 +80,7 @@ export const recruitmentRoutes = new Hono<StaffEnv>()
     return c.body(null, 204);
   });
 
-function recruiter(c: Context<StaffEnv>, lang = c.var.signedIn.account.lang): Recruiter {
+/** Who asks, as the service wants to know it; the language is their own unless they say another. */
+export function recruiter(c: Context<StaffEnv>, lang = c.var.signedIn.account.lang): Recruiter {
   return { role: c.var.member.role, units: c.var.member.units, lang };
 }

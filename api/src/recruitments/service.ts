@@ -141,7 +141,8 @@ export async function archive(ctx: TenantContext, who: Recruiter, id: string, is
 
 type RecruitmentRowFilter = Parameters<typeof recruitmentRows>[1]['where'];
 
-async function visible(ctx: TenantContext, who: Recruiter, id: string): Promise<RecruitmentRow> {
+/** A posting that the person may work with; refuses `posting_not_found` for any other. */
+export async function visible(ctx: TenantContext, who: Recruiter, id: string): Promise<RecruitmentRow> {
   const [row] = await recruitmentRows(ctx.db, { units: who.units, where: [IS.one(id)], order: BY.newest, limit: 1 });
   if (!row) throw new Refused('posting_not_found');
   return row;

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { StaffEnv } from '../http/env.ts';
 import { applicantRoutes } from '../applicants/routes.ts';
 import { exportRoutes } from '../exports/routes.ts';
+import { previewRoutes } from '../recruitments/preview-routes.ts';
 import { recruitmentRoutes } from '../recruitments/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
 import { confirmedEmailRoutes, emailRoutes } from './email/routes.ts';
@@ -27,6 +28,7 @@ export const staffRoutes = new Hono<StaffEnv>()
   .route('/', invitationRoutes)
   .route('/', applicantRoutes)
   .route('/', recruitmentRoutes)
+  .route('/', previewRoutes)
   .route('/', retentionRoutes)
   .route('/', exportRoutes);
 export type StaffApi = typeof staffRoutes;
