@@ -114,7 +114,7 @@ function runSessionSuite(access: StaffAccess, world: () => TestWorld): void {
   const { call, colleague, made, address, init } = callsOf(access, world);
   if (access.who === 'stranger') return;
 
-  it.each([undefined, '', 'x', '"', '%00', 'A'.repeat(43), 'A'.repeat(5000)])('does not know who has the token %s', async (token) => {
+  it.each([undefined, '', 'x', '"', '%00', 'A'.repeat(43), 'A'.repeat(5000)])('does not know who has the token %#', async (token) => {
     const response = await world().request(address(await made()), asDashboard(world().deps, token, await init()));
     expect(await refusal(response)).toEqual([401, 'not_signed_in']);
   });
