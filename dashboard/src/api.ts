@@ -9,6 +9,8 @@ export interface Trouble {
   requestId?: string;
   /** Which fields of what was sent are wrong. */
   errors?: FieldError[];
+  /** How long to wait before trying again. */
+  waitSeconds?: number;
 }
 export type Answer<Value> = { value: Value; trouble?: undefined } | { value?: undefined; trouble: Trouble };
 

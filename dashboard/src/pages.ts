@@ -1,25 +1,18 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../api/contract/primitives.ts';
 import { loadRecruitmentTexts } from './i18n/recruitments/load-texts.ts';
+import { loadSignInTexts } from './i18n/sign-in/load-texts.ts';
 import { loadWords } from './i18n/work/load-words.ts';
 import type { Words } from './i18n/work/words.ts';
-import {
-  isStaffPage,
-  type PageName,
-  type PublicPage,
-  type PublicPageName,
-  type StaffFrame,
-  type StaffPage,
-  type StaffPageName,
-} from './router.ts';
+import { isStaffPage, type PageName, type PublicPage, type PublicPageName, type StaffPage, type StaffPageName } from './router.ts';
 
 /** A page with what it takes to draw it. */
 export type LoadedPage = { isStaff: false; draw: PublicPage } | { isStaff: true; draw: StaffPage; words: Words };
 
-const PUBLIC: Record<PublicPageName, () => Promise<{ page: PublicPage }>> = {
+const PUBLIC: Record<PublicPageName, (lang: Locale) => Promise<{ page: PublicPage }>> = {
   embed: () => import('./pages/embed-page.ts'),
   openings: () => import('./pages/openings-page.ts'),
-  'sign-in': () => import('./pages/sign-in-page.ts'),
+  'sign-in': (lang) => withTexts(import('./pages/sign-in-page.ts'), loadSignInTexts(lang)),
   'not-found': () => import('./pages/not-found-page.ts'),
 };
 
@@ -32,16 +25,16 @@ const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }
 
 /** Loads a page's code and its texts; each when the page is first opened, and only in the language in use. */
 export async function loadPage(name: PageName, lang: Locale): Promise<LoadedPage> {
-  if (!isStaffPage(name)) return { isStaff: false, draw: (await PUBLIC[name]()).page };
+  if (!isStaffPage(name)) return { isStaff: false, draw: (await PUBLIC[name](lang)).page };
   const [{ page }, words] = await Promise.all([STAFF[name](lang), loadWords(lang)]);
   return { isStaff: true, draw: page, words };
 }
 
 /** A page together with the texts that only it needs. */
-async function withTexts<Texts>(
-  code: Promise<{ page: (frame: StaffFrame, texts: Texts) => TemplateResult }>,
+async function withTexts<Frame, Texts>(
+  code: Promise<{ page: (frame: Frame, texts: Texts) => TemplateResult }>,
   texts: Promise<Texts>,
-): Promise<{ page: StaffPage }> {
+): Promise<{ page: (frame: Frame) => TemplateResult }> {
   const [{ page }, own] = await Promise.all([code, texts]);
   return { page: (frame) => page(frame, own) };
 }

@@ -16,7 +16,7 @@ import { navigation } from './navigation.ts';
 import { type LoadedPage, loadPage } from './pages.ts';
 import { isStaffPage, matchRoute, type PageName, pageHref, type Route, type StaffFrame, withChanges } from './router.ts';
 import { Session } from './session/session.ts';
-import { signInQuery, wayBack } from './session/way-back.ts';
+import { signInQuery, takeWayBack, wayBack } from './session/way-back.ts';
 import { staffApi } from './staff-api.ts';
 import { type StaffPart, loadStaffPart } from './staff/staff-part.ts';
 import { nameOf } from './tenant-name.ts';
@@ -169,6 +169,8 @@ export class Dashboard extends DashboardElement {
     const query = new URLSearchParams(location.search);
     if (!me && isStaffPage(page)) history.replaceState(null, '', pageHref(tenant, 'sign-in', query, signInQuery(location)));
     if (me && page === 'sign-in') history.replaceState(null, '', wayBack(query, tenant));
+    const kept = me && takeWayBack(tenant);
+    if (kept !== undefined) history.replaceState(null, '', kept);
     void this.#follow(true);
   }
 

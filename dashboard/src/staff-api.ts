@@ -24,7 +24,7 @@ declare global {
 export type Done = Answer<null>;
 type Query = Readonly<Record<string, string>>;
 
-/** The calls of a municipality's staff; every path of the staff API that the dashboard uses stands in this file. */
+/** The calls of the pages about recruitments; what people do about themselves and each other stands in `sign-in`, `account` and `members`. */
 export function staffApi(tenant: string) {
   const at = (path: string, query: Query = {}) => {
     const search = new URLSearchParams(query).toString();
@@ -72,7 +72,7 @@ export async function ask<Value>(
     const response = await fetch(path, { method, signal, credentials: 'same-origin', ...body });
     const said = response.status === 204 ? null : await response.json();
     if (response.ok) return { value: said };
-    const trouble = troubleOf(said);
+    const trouble = troubleOf(said, response);
     if (trouble.code === 'not_signed_in' && path !== '/staff/session') window.dispatchEvent(new Event('vuoro-signed-out'));
     return { trouble };
   } catch {
@@ -80,6 +80,10 @@ export async function ask<Value>(
   }
 }
 
-function troubleOf(problem: { code?: Trouble['code']; requestId?: string; errors?: FieldError[] } | null): Trouble {
-  return { code: problem?.code ?? 'unavailable', requestId: problem?.requestId, errors: problem?.errors };
+function troubleOf(
+  problem: { code?: Trouble['code']; requestId?: string; errors?: FieldError[] } | null,
+  { status, headers }: Response,
+): Trouble {
+  const wait = status === 429 ? { waitSeconds: Number(headers.get('retry-after')) } : {};
+  return { code: problem?.code ?? 'unavailable', requestId: problem?.requestId, errors: problem?.errors, ...wait };
 }

@@ -30,11 +30,7 @@ export const en: Messages = {
     },
     requestId: (id) => `If it happens again, give this number to whoever looks after the service: ${id}`,
   },
-  signIn: {
-    title: 'Sign in',
-    text: 'Recruitments and applicants are shown to the municipality’s own staff after signing in.',
-    public: 'These pages are open to everyone:',
-  },
+  signIn: { title: 'Sign in' },
   notFound: {
     title: 'Page not found',
     text: 'There may be a mistake in the address, or the page has been removed.',

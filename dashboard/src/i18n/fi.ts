@@ -30,11 +30,7 @@ export const fi: Messages = {
     },
     requestId: (id) => `Jos sama toistuu, kerro ylläpidolle tämä tunnus: ${id}`,
   },
-  signIn: {
-    title: 'Kirjaudu sisään',
-    text: 'Rekrytoinnit ja hakijat näkyvät kunnan työntekijöille kirjautumisen jälkeen.',
-    public: 'Nämä sivut ovat kaikille avoimia:',
-  },
+  signIn: { title: 'Kirjaudu sisään' },
   notFound: {
     title: 'Sivua ei löytynyt',
     text: 'Osoitteessa voi olla virhe, tai sivu on poistettu.',

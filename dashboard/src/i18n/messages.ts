@@ -47,7 +47,7 @@ export interface Messages {
     troubles: Record<NamedTrouble | 'other', string>;
     requestId: (id: string) => string;
   };
-  signIn: { title: string; text: string; public: string };
+  signIn: { title: string };
   notFound: { title: string; text: string; toStart: string };
   copy: { address: string; done: string; failed: string };
   embed: {

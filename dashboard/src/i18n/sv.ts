@@ -30,11 +30,7 @@ export const sv: Messages = {
     },
     requestId: (id) => `Om det händer igen, uppge det här numret för den som sköter tjänsten: ${id}`,
   },
-  signIn: {
-    title: 'Logga in',
-    text: 'Rekryteringar och sökande visas för kommunens anställda efter inloggning.',
-    public: 'De här sidorna är öppna för alla:',
-  },
+  signIn: { title: 'Logga in' },
   notFound: {
     title: 'Sidan hittades inte',
     text: 'Det kan finnas ett fel i adressen, eller så har sidan tagits bort.',

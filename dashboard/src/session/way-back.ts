@@ -10,3 +10,17 @@ export function wayBack(query: URLSearchParams, tenant: string): string {
 export function signInQuery(here: { pathname: string; search: string }): Record<string, string> {
   return { next: here.pathname + here.search };
 }
+
+const KEPT = 'vuoro-next';
+
+/** Keeps the way back while somebody signs in at their town's own service, which returns them to the first page. */
+export function keepWayBack(href: string): void {
+  sessionStorage.setItem(KEPT, href);
+}
+
+/** Takes what was kept, once. */
+export function takeWayBack(tenant: string): string | undefined {
+  const next = sessionStorage.getItem(KEPT);
+  sessionStorage.removeItem(KEPT);
+  return next === null ? undefined : wayBack(new URLSearchParams({ next }), tenant);
+}
