@@ -34,6 +34,7 @@ describe('a ready answer', () => {
   it('tells who has it already that nothing changed', async () => {
     await ask();
     const unchanged = await ask({ headers: { 'if-none-match': '"1"' } });
+    expect((await ask({ headers: { 'if-none-match': '"0", W/"1"' } })).status).toBe(304);
     expect([unchanged.status, unchanged.headers.get('etag'), await unchanged.text()]).toEqual([304, '"1"', '']);
     expect(await text({ headers: { 'if-none-match': '"0"' } })).toBe('copy 1');
   });

@@ -1,3 +1,5 @@
+import { hasIt } from './etag.ts';
+
 /** How long a finished answer is given again without asking anything behind it, in milliseconds. */
 export const READY_MS = 1000;
 const MOST = 200;
@@ -37,7 +39,7 @@ export class ReadyAnswers {
     const key = origin === null ? url : `${url} ${origin}`;
     const ready = this.#kept.get(key);
     if (!ready || nowMs - ready.keptAt >= READY_MS || !suits(ready, headers)) return this.#make(key, nowMs, headers, make);
-    return headers.get('if-none-match') === ready.etag ? new Response(null, ready.unchanged) : new Response(ready.body, ready.full);
+    return hasIt(headers.get('if-none-match'), ready.etag) ? new Response(null, ready.unchanged) : new Response(ready.body, ready.full);
   }
 
   async #make(key: string, nowMs: number, asked: Headers, make: () => Response | Promise<Response>): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { Stored } from '../cache/answer-cache.ts';
+import { hasIt } from '../cache/etag.ts';
 
 /** How long browsers and shared caches may keep a public answer. */
 export const PUBLIC_CACHE = 'public, max-age=30, stale-while-revalidate=300';
@@ -14,8 +15,4 @@ export function answer(stored: Stored, request: Request, headers: Record<string,
   };
   if (hasIt(request.headers.get('if-none-match'), stored.etag)) return new Response(null, { status: 304, headers: all });
   return new Response(stored.body as Uint8Array<ArrayBuffer>, { headers: all });
-}
-
-function hasIt(ifNoneMatch: string | null, etag: string): boolean {
-  return ifNoneMatch !== null && ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

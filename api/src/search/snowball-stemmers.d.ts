@@ -1,3 +1,0 @@
-declare module 'snowball-stemmers' {
-  export function newStemmer(algorithm: 'finnish' | 'swedish' | 'english'): { stem(word: string): string };
-}
