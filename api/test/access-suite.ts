@@ -69,15 +69,16 @@ export function runAccessSuite(access: Access, world: () => TestWorld): void {
   if (!access.path.includes(':id')) return;
 
   it("does not know another tenant's posting", async () => {
-    const { a, b, publish } = world();
-    const own = await publish(a);
-    let foreign = await publish(b, { texts: { fi: aPosting().texts.fi } });
-    while (foreign <= own) foreign = await publish(b, { texts: { fi: aPosting().texts.fi } });
-    expect((await call('rantala', foreign + 1000)).status).toBe(404);
-    const { rows } = await world().deps.database.client.execute(
-      "SELECT max(number) AS most FROM postings WHERE tenant_id = (SELECT id FROM tenants WHERE slug = 'rantala')",
-    );
-    while (foreign <= Number(rows[0]?.most)) foreign = await publish(b, { texts: { fi: aPosting().texts.fi } });
+    const { a, b, publish, deps } = world();
+    await publish(a);
+    const own = await publish(b, { texts: { fi: aPosting().texts.fi } });
+    // A number that the other tenant has and this one has not.
+    const foreign = own + 1_000_000;
+    await deps.database.client.execute({
+      sql: 'UPDATE postings SET number = ? WHERE tenant_id = ? AND number = ?',
+      args: [foreign, b.tenant.id, own],
+    });
+    expect((await call('metsala', foreign)).status).toBeLessThan(400);
     expect((await call('rantala', foreign)).status).toBe(404);
   });
 
