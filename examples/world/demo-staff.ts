@@ -40,12 +40,10 @@ export async function loadDemoStaff(deps: Deps, dataDir: string, tenants: readon
       return known.find((one) => one.email === email) ?? { tenant, role, name, email, password, totp: newTotpSecret(bytes) };
     }),
   );
-  let hash: string | undefined;
-  for (const one of all) {
-    if (await findAccountByEmail(deps.accounts, one.email)) continue;
-    hash ??= await hashPassword(password, bytes);
-    await hire(deps, one, hash);
-  }
+  const isKnown = await Promise.all(all.map((one) => findAccountByEmail(deps.accounts, one.email)));
+  const missing = all.filter((_one, index) => !isKnown[index]);
+  const hash = missing.length > 0 ? await hashPassword(password, bytes) : '';
+  await Promise.all(missing.map((one) => hire(deps, one, hash)));
   await writeFile(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
   return all;
 }
