@@ -40,6 +40,9 @@ export async function previewPage(ctx: TenantContext, who: Recruiter, id: string
 </html>`;
 }
 
+// The widget asks without cookies, as it must on other people's pages; here its answers are for those who are signed in.
+const WITH_SESSION = `((ask) => { globalThis.fetch = (url, init) => ask(url, { ...init, credentials: 'same-origin' }); })(fetch);\n`;
+
 /** The widget in one file, which asks for everything below the preview's own address. */
 export async function previewScript(deps: Deps, ctx: TenantContext, who: Recruiter, id: string): Promise<string> {
   await visible(ctx, who, id);
@@ -58,7 +61,7 @@ export async function previewScript(deps: Deps, ctx: TenantContext, who: Recruit
     },
   };
   // A function as replacement: `$` in the data must not be read as a pattern.
-  return new TextDecoder().decode(code).replace(BOOT_TOKEN, () => JSON.stringify(boot));
+  return WITH_SESSION + new TextDecoder().decode(code).replace(BOOT_TOKEN, () => JSON.stringify(boot));
 }
 
 /** The posting as the public API will give it. */

@@ -4,7 +4,6 @@ import { DashboardElement } from '../element.ts';
 import type { StaffFrame } from '../router.ts';
 import { editorHead } from './editor-head.ts';
 import { type Desk, idOf } from './fields/desk.ts';
-import { labelOf } from './i18n/label-of.ts';
 import { type EditorWords, SECTIONS, type Section } from './i18n/words.ts';
 import { type Form, languagesIn, type QuestionForm } from './model/form.ts';
 import { previewView } from './preview-view.ts';
@@ -48,6 +47,7 @@ export class PostingEditor extends DashboardElement {
     shown: { state: true },
     added: { state: true },
     removed: { state: true },
+    isChecked: { state: true },
   };
   declare frame: StaffFrame;
   declare words: EditorWords;
@@ -57,12 +57,15 @@ export class PostingEditor extends DashboardElement {
   declare shown: Locale | undefined;
   declare added: readonly Locale[];
   declare removed: { question: QuestionForm; index: number } | undefined;
+  /** Whether the page of publishing has been seen. */
+  declare isChecked: boolean;
   readonly #room = window.matchMedia(ROOM);
   #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
     this.added = [];
+    this.isChecked = false;
     this.addEventListener('focusout', () => this.saver.leaveField());
   }
 
@@ -85,6 +88,7 @@ export class PostingEditor extends DashboardElement {
     const before = changed.get('saver');
     if (before && before.changed === this.#changed) before.changed = () => undefined;
     this.saver.changed = this.#changed;
+    this.isChecked ||= this.frame.query.get('view') === 'check';
   }
 
   protected override render(): TemplateResult {
@@ -154,10 +158,11 @@ export class PostingEditor extends DashboardElement {
       isReadOnly: !frame.may('postings.write'),
       newId: () => crypto.randomUUID().slice(0, 8),
       change: (changes) => this.#change(changes),
-      errorOf: (name) => {
-        const flaw = saver.flaws.find(({ field }) => field === name || languages.some((lang) => name === `${field}.${lang}`));
-        if (!flaw || saver.state.is === 'waiting') return undefined;
-        return (words.errors[flaw.code] ?? words.errors.other)(labelOf(words, flaw.field));
+      errorOf: (name, label) => {
+        const flaw = saver.flaws.find(({ field }) => field === name || name === `${field}.${languages[0]}`);
+        // Nobody is told to fill in what they have just begun.
+        if (!flaw || saver.state.is === 'waiting' || (flaw.code === 'required' && !this.isChecked)) return undefined;
+        return (words.errors[flaw.code] ?? words.errors.other)(label);
       },
       topicsOf: (index) => suspects.find(({ id }) => id === saver.form['apply.questions'][index]?.id)?.topics ?? [],
       removed: this.removed,

@@ -26,8 +26,8 @@ export interface Desk {
   removeQuestion: (index: number) => void;
   restoreQuestion: () => void;
   change: (changes: Partial<Form>) => void;
-  /** What is wrong with a field, in words. */
-  errorOf: (field: string) => string | undefined;
+  /** What is wrong with a field that is called so, in words. */
+  errorOf: (field: string, label: string) => string | undefined;
   /** Topics of a question that may not be asked about, as the service last said. */
   topicsOf: (question: number) => Topic[];
 }

@@ -28,7 +28,7 @@ export function field(
   control: (ties: Ties) => TemplateResult,
 ): TemplateResult {
   const id = idOf(name);
-  const error = desk.errorOf(name);
+  const error = desk.errorOf(name, label);
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="field ${error === undefined ? '' : 'wrong'}">
     <label for=${id}>${label}${isOptional ? html` <span class="optional">(${desk.words.optional})</span>` : nothing}</label>

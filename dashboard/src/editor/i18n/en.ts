@@ -9,7 +9,6 @@ export const en: EditorWords = {
   states: { draft: 'Draft', scheduled: 'Scheduled', published: 'Published', closed: 'Closed', filled: 'Filled' },
   daysLeft: (days) => (days === 0 ? 'closes today' : days === 1 ? 'closes tomorrow' : `${days} days left to apply`),
   openEnded: 'open until filled',
-  toList: 'All postings',
   check: 'Check and publish',
   preview: 'Preview',
   write: 'Back to writing',
@@ -231,8 +230,6 @@ export const en: EditorWords = {
   errorPrefix: 'Error:',
   problemTitle: 'There is a problem',
   publishing: {
-    title: 'Check and publish',
-    back: 'Back to writing',
     ready: 'The posting is ready to be published.',
     lacks: {
       language: (name) => `Write title and text: ${name}`,

@@ -9,7 +9,6 @@ export const fi: EditorWords = {
   states: { draft: 'Luonnos', scheduled: 'Ajastettu', published: 'Julkaistu', closed: 'Päättynyt', filled: 'Täytetty' },
   daysLeft: (days) => (days === 0 ? 'haku päättyy tänään' : days === 1 ? 'haku päättyy huomenna' : `${days} päivää hakuaikaa`),
   openEnded: 'auki toistaiseksi',
-  toList: 'Kaikki ilmoitukset',
   check: 'Tarkista ja julkaise',
   preview: 'Esikatsele',
   write: 'Takaisin kirjoittamaan',
@@ -228,10 +227,8 @@ export const fi: EditorWords = {
     other: (label) => `Tarkista kohta ${label}`,
   },
   errorPrefix: 'Virhe:',
-  problemTitle: 'Ennen julkaisua',
+  problemTitle: 'Ilmoituksessa on korjattavaa',
   publishing: {
-    title: 'Tarkista ja julkaise',
-    back: 'Takaisin kirjoittamaan',
     ready: 'Ilmoitus on valmis julkaistavaksi.',
     lacks: {
       language: (name) => `Kirjoita otsikko ja teksti: ${name}`,

@@ -43,8 +43,7 @@ export function labelOf(words: EditorWords, path: string): string {
   const [first = '', second = '', third] = parts;
   const lang = LOCALES.find((known) => parts.includes(known));
   const inLanguage = (text: string) => (lang === undefined ? text : `${text}, ${words.languages.names[lang]}`);
-  if (first === 'apply' && second === 'questions')
-    return third === undefined || !/^\d+$/.test(third) ? words.questions.title : words.questions.one(Number(third) + 1);
+  if (first === 'apply' && second === 'questions') return questionLabel(words, third, parts[4]);
   if (first === 'texts' && third === undefined) return lang === undefined ? words.sections.texts : inLanguage(words.sections.texts);
   if (first === 'contacts') return words.sections.contacts;
   if (first === 'kept') return words.sections.place;
@@ -54,4 +53,11 @@ export function labelOf(words: EditorWords, path: string): string {
     { pay: words.sections.pay, place: words.sections.place, duration: words.sections.work, apply: words.sections.apply }[first] ??
     words.sections.work
   );
+}
+
+// By its place in the list; an id says nothing to a person.
+function questionLabel({ questions }: EditorWords, index = '', option = ''): string {
+  if (!/^\d+$/.test(index)) return questions.title;
+  const name = questions.one(Number(index) + 1);
+  return /^\d+$/.test(option) ? `${name}, ${questions.option(Number(option) + 1).toLowerCase()}` : name;
 }

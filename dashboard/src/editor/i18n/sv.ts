@@ -9,7 +9,6 @@ export const sv: EditorWords = {
   states: { draft: 'Utkast', scheduled: 'Schemalagd', published: 'Publicerad', closed: 'Avslutad', filled: 'Tillsatt' },
   daysLeft: (days) => (days === 0 ? 'ansökan stänger i dag' : days === 1 ? 'ansökan stänger i morgon' : `${days} dagar ansökningstid kvar`),
   openEnded: 'öppen tills vidare',
-  toList: 'Alla annonser',
   check: 'Granska och publicera',
   preview: 'Förhandsgranska',
   write: 'Tillbaka till texten',
@@ -228,10 +227,8 @@ export const sv: EditorWords = {
     other: (label) => `Kontrollera ${label}`,
   },
   errorPrefix: 'Fel:',
-  problemTitle: 'Före publiceringen',
+  problemTitle: 'Det finns något att rätta',
   publishing: {
-    title: 'Granska och publicera',
-    back: 'Tillbaka till texten',
     ready: 'Annonsen är klar att publiceras.',
     lacks: {
       language: (name) => `Skriv rubrik och text: ${name}`,

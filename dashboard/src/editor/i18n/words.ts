@@ -82,7 +82,6 @@ export interface EditorWords {
   states: Record<(typeof POSTING_STATES)[number], string>;
   daysLeft: (days: number) => string;
   openEnded: string;
-  toList: string;
   check: string;
   preview: string;
   write: string;
@@ -168,8 +167,6 @@ export interface EditorWords {
   errorPrefix: string;
   problemTitle: string;
   publishing: {
-    title: string;
-    back: string;
     ready: string;
     lacks: {
       language: (name: string) => string;

@@ -44,7 +44,7 @@ export function publishView(publishing: Publishing): TemplateResult {
 /** The error summary of GOV.UK: every fault, each a link to its field. */
 function summary({ words, check, unreasoned, isAdmin, goTo }: Publishing): TemplateResult | typeof nothing {
   const texts = words.publishing;
-  const links: { field: string; text: string }[] = [
+  const all: { field: string; text: string }[] = [
     ...check.faults,
     ...(isAdmin
       ? unreasoned.map(({ id, index }) => ({ field: `reason.${id}`, text: texts.reasonMissing(index + 1) }))
@@ -53,6 +53,7 @@ function summary({ words, check, unreasoned, isAdmin, goTo }: Publishing): Templ
           text: texts.lacks.question(index + 1, topics.map((topic) => words.questions.topics[topic]).join(', ')),
         }))),
   ];
+  const links = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
   if (links.length === 0) return nothing;
   return html`<div class="summary" role="alert" aria-labelledby="summary-title" tabindex="-1" id="summary">
     <h2 id="summary-title">${words.problemTitle}</h2>

@@ -82,7 +82,7 @@ function options(
   const { words, languages, newId } = desk;
   const texts = words.questions;
   const list = question.options;
-  const error = desk.errorOf(`${at}.options`);
+  const error = desk.errorOf(`${at}.options`, texts.options);
   return html`<fieldset class="options">
     <legend>${texts.options}</legend>
     ${error === undefined ? nothing : html`<p class="error">${error}</p>`}

@@ -10,7 +10,7 @@ import { type Action, COMMANDS, linkAround, plugins, setLink } from './commands.
 import { documentOf, treeOf } from './document.ts';
 import { linkAddress } from './link-address.ts';
 import { linkForm } from './link-form.ts';
-import { PastedParser } from './pasted.ts';
+import { PastedParser, withoutStyles } from './pasted.ts';
 import { toolbar } from './toolbar.ts';
 
 declare global {
@@ -51,6 +51,14 @@ export class TextEditor extends DashboardElement {
   /** The text as it was given out last, to tell it from one that came from elsewhere. */
   #known: RichText = [];
 
+  constructor() {
+    super();
+    // The key of a link is that of the search everywhere else on the page.
+    this.addEventListener('keydown', (event) => {
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) event.stopPropagation();
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#view?.destroy();
@@ -89,6 +97,7 @@ export class TextEditor extends DashboardElement {
       attributes: this.#attributes(),
       editable: () => !this.isReadOnly,
       clipboardParser: new PastedParser(),
+      transformPastedHTML: withoutStyles,
       dispatchTransaction: (transaction) => {
         const view = this.#view;
         if (!view) return;

@@ -58,7 +58,7 @@ function column(desk: Desk, { isNarrow, current }: Tabs, lang: Locale): Template
   const isTab = isNarrow && languages.length > 1;
   const body = `texts.${lang}.body` as const;
   const title = { ...named(desk, `texts.${lang}.title`, 'title'), label: `${words.labels.title}, ${language}`, lang };
-  const wrong = desk.errorOf(body);
+  const wrong = desk.errorOf(body, `${words.labels.body}, ${language}`);
   return html`<div
     class="column"
     id="panel-${lang}"
