@@ -68,7 +68,7 @@ describe('a recruiter in the editor', () => {
     const who = await colleague(urls, [TENANT]);
     const { page, troubles } = await open(who, 'new');
     await page.getByLabel('Title, Swedish').fill('Kock till skolköket');
-    await page.waitForURL(/post_\w+/);
+    await page.waitForURL(/postings\/post_\w+/);
     await page.getByLabel('Title, Finnish').fill('Kokki koulukeittiöön');
     await page.getByRole('textbox', { name: 'Text, Finnish' }).click();
     for (const [kind, value] of [
@@ -127,11 +127,25 @@ describe('a recruiter in the editor', () => {
     expect(troubles.list).toEqual([]);
   });
 
+  it('begins with a copy of another posting', async () => {
+    const who = await colleague(urls, [TENANT]);
+    const id = await draft(who);
+    const { page } = await open(who, `new?copy=${id}`);
+    await page.waitForURL(/postings\/post_\w+/);
+    const { draft: copy, recruitment } = await posting(who, page);
+    expect([recruitment.id === id, copy.texts.fi?.title, copy.pay, copy.closesAt]).toEqual([
+      false,
+      'Kokki (copy)',
+      { min: 2500, unit: 'month' },
+      undefined,
+    ]);
+  });
+
   it('is led to what is missing before publishing', async () => {
     const who = await colleague(urls, [TENANT]);
     const { page } = await open(who, 'new');
     await page.getByLabel('Title, Finnish').fill('Kokki');
-    await page.waitForURL(/post_\w+/);
+    await page.waitForURL(/postings\/post_\w+/);
     await page.getByRole('button', { name: 'Check and publish' }).click();
     const summary = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: 'There is a problem' }) });
     await summary.getByRole('button', { name: 'Write title and text: Swedish' }).waitFor();

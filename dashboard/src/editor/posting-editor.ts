@@ -91,6 +91,11 @@ export class PostingEditor extends DashboardElement {
     this.isChecked ||= this.frame.query.get('view') === 'check';
   }
 
+  protected override firstUpdated(): void {
+    // Whoever asked for a copy wants to have it, whether they change it now or later.
+    if (this.frame.query.has('copy') && !this.saver.posting) void this.saver.save();
+  }
+
   protected override render(): TemplateResult {
     const { frame, words, saver } = this;
     const view = frame.query.get('view');
@@ -100,7 +105,7 @@ export class PostingEditor extends DashboardElement {
         ? previewView(words, {
             tenant: frame.tenant.slug,
             posting: saver.posting,
-            shown: this.shown ?? languagesIn(saver.form)[0] ?? 'fi',
+            shown: this.shown ?? this.#readable(),
             choose: (lang) => (this.shown = lang),
           })
         : nothing
@@ -111,6 +116,12 @@ export class PostingEditor extends DashboardElement {
         : nothing
     }
     <div ?hidden=${view === 'preview' || view === 'check'}>${this.#form()}</div>`;
+  }
+
+  /** The language in which to show the posting first: the reader's own, when it is written in it. */
+  #readable(): Locale {
+    const written = languagesIn(this.saver.form);
+    return written.find((lang) => lang === this.frame.lang) ?? written[0] ?? 'fi';
   }
 
   // Kept while another view is in sight: nothing that was opened or undone in it is lost.
@@ -207,7 +218,7 @@ export class PostingEditor extends DashboardElement {
 
   #go(view: '' | 'preview' | 'check'): void {
     if (!this.saver.isPublic) void this.saver.save();
-    this.dispatchEvent(new CustomEvent('vuoro-query', { detail: { view }, bubbles: true }));
+    this.dispatchEvent(new CustomEvent('vuoro-query', { detail: { view, copy: '' }, bubbles: true }));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
   }
 

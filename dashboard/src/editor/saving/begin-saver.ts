@@ -22,7 +22,7 @@ export interface Beginning {
 export async function beginSaver({ tenant, id, copy, mark }: Beginning): Promise<Answer<Saver>> {
   const key = keyOf(tenant, id);
   const left = unsavedOf(key);
-  if (left && copy === undefined) return { value: left };
+  if (left && (id !== 'new' || copy === undefined)) return { value: left };
   const api = postingApi(tenant);
   const source = id === 'new' ? copy : id;
   if (source === undefined) return { value: saverOf(key, () => newSaver(api, { form: EMPTY_FORM })) };
