@@ -9,13 +9,45 @@ export const UNDECIDED_STATES = ['submitted', 'in-review', 'shortlisted', 'inter
 export const GIVEN_STATES = ['submitted', 'in-review', 'shortlisted', 'interview', 'hired', 'rejected'] as const;
 export type GivenState = (typeof GIVEN_STATES)[number];
 
+/** A posting as staff see it in their list. */
+export const Recruitment = z.object({
+  id: z.string(),
+  number: z.int(),
+  version: z.int(),
+  title: z.string(),
+  titleLang: Locale,
+  languages: z.array(Locale),
+  unit: z.optional(z.string()),
+  state: z.enum(POSTING_STATES),
+  opensAt: z.optional(IsoDateTime),
+  closesAt: z.optional(IsoDateTime),
+  archivedAt: z.optional(IsoDateTime),
+  /** Day until which every applicant is promised an answer. */
+  replyBy: z.optional(z.string()),
+  isAnonymous: z.boolean(),
+  /** Where it came from when that is a feed. */
+  feedName: z.optional(z.string()),
+  applications: z.int(),
+  waiting: z.int(),
+  /** When the one who has waited longest applied. */
+  waitingSince: z.optional(IsoDateTime),
+});
+export type Recruitment = z.infer<typeof Recruitment>;
+
 /** One application in a list. Contact details are in the single view only. */
 export const Applicant = z.object({
   id: z.string(),
   reference: z.string(),
   /** Absent while the recruitment is anonymous and this person has not been revealed to the reader. */
   name: z.optional(z.string()),
-  posting: z.object({ id: z.string(), number: z.int(), title: z.string(), titleLang: Locale }),
+  posting: z.object({
+    id: z.string(),
+    number: z.int(),
+    title: z.string(),
+    titleLang: Locale,
+    /** In every language it has, as messages name it. */
+    titles: localized(z.string()),
+  }),
   state: z.enum(APPLICATION_STATES),
   version: z.int(),
   lang: Locale,
@@ -37,6 +69,10 @@ export const ApplicantList = z.object({
   states: z.record(z.enum(APPLICATION_STATES), z.int()),
   /** How many wait for an answer. */
   waiting: z.int(),
+  /** The tags in use, whatever state or tag is asked for. */
+  tags: z.array(z.string()),
+  /** The recruitment, when the list is of one. */
+  recruitment: z.optional(Recruitment),
 });
 export type ApplicantList = z.infer<typeof ApplicantList>;
 
@@ -127,31 +163,6 @@ export type NewMessage = z.infer<typeof NewMessage>;
 
 /** Said for those who were answered by phone or face to face. */
 export const ToldInPerson = z.strictObject({ applications: several });
-
-/** A posting as staff see it in their list. */
-export const Recruitment = z.object({
-  id: z.string(),
-  number: z.int(),
-  version: z.int(),
-  title: z.string(),
-  titleLang: Locale,
-  languages: z.array(Locale),
-  unit: z.optional(z.string()),
-  state: z.enum(POSTING_STATES),
-  opensAt: z.optional(IsoDateTime),
-  closesAt: z.optional(IsoDateTime),
-  archivedAt: z.optional(IsoDateTime),
-  /** Day until which every applicant is promised an answer. */
-  replyBy: z.optional(z.string()),
-  isAnonymous: z.boolean(),
-  /** Where it came from when that is a feed. */
-  feedName: z.optional(z.string()),
-  applications: z.int(),
-  waiting: z.int(),
-  /** When the one who has waited longest applied. */
-  waitingSince: z.optional(IsoDateTime),
-});
-export type Recruitment = z.infer<typeof Recruitment>;
 
 export const RecruitmentList = z.object({ asOf: IsoDateTime, items: z.array(Recruitment), next: z.optional(z.string()), total: z.int() });
 export type RecruitmentList = z.infer<typeof RecruitmentList>;

@@ -69,6 +69,12 @@ export class Load<Value> implements ReactiveController {
     return views[state.is]();
   }
 
+  /** Forgets what is shown: it belongs to something else than what is asked for next. */
+  forget(): void {
+    this.#abort?.abort();
+    this.state = { is: 'waiting' };
+  }
+
   /** Shows another value than the one that came: what a person has just done, before the service has said yes to it. */
   show(value: Value): void {
     this.#abort?.abort();

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../api/contract/primitives.ts';
+import { loadApplicantTexts } from './i18n/applicants/load-texts.ts';
 import { loadRecruitmentTexts } from './i18n/recruitments/load-texts.ts';
 import { loadSignInTexts } from './i18n/sign-in/load-texts.ts';
 import { loadWords } from './i18n/work/load-words.ts';
@@ -20,7 +21,7 @@ const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }
   overview: () => import('./pages/overview-page.ts'),
   recruitments: (lang) => withTexts(import('./pages/recruitments-page.ts'), loadRecruitmentTexts(lang)),
   posting: () => import('./pages/posting-page.ts'),
-  applicants: () => import('./pages/applicants-page.ts'),
+  applicants: (lang) => withTexts(import('./pages/applicants-page.ts'), loadApplicantTexts(lang)),
 };
 
 /** Loads a page's code and its texts; each when the page is first opened, and only in the language in use. */

@@ -139,6 +139,7 @@ export class Dashboard extends DashboardElement {
 
   async #follow(isMove: boolean): Promise<void> {
     const turn = ++this.#turn;
+    if (this.#session.load.state.is === 'ready') this.#keepOut(this.#session.me);
     const route = matchRoute(location.pathname);
     const query = new URLSearchParams(location.search);
     const { me } = this.#session;
@@ -167,11 +168,18 @@ export class Dashboard extends DashboardElement {
   #known(me: Me | undefined): void {
     const { tenant, page } = matchRoute(location.pathname);
     const query = new URLSearchParams(location.search);
-    if (!me && isStaffPage(page)) history.replaceState(null, '', pageHref(tenant, 'sign-in', query, signInQuery(location)));
+    this.#keepOut(me);
     if (me && page === 'sign-in') history.replaceState(null, '', wayBack(query, tenant));
     const kept = me && takeWayBack(tenant);
     if (kept !== undefined) history.replaceState(null, '', kept);
-    void this.#follow(true);
+    void this.#follow(this.place !== undefined);
+  }
+
+  /** Whoever is not signed in is led to where one signs in; Back and links of before included. */
+  #keepOut(me: Me | undefined): void {
+    const { tenant, page } = matchRoute(location.pathname);
+    if (me || !isStaffPage(page)) return;
+    history.replaceState(null, '', pageHref(tenant, 'sign-in', new URLSearchParams(location.search), signInQuery(location)));
   }
 
   /** A new page begins at its top, for eyes and for screen readers. */

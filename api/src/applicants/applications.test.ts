@@ -34,6 +34,17 @@ describe('applications as staff work with them', () => {
     expect(rest.next).toBeUndefined();
   });
 
+  it('come with the recruitment they are for, and with the tags in use', async () => {
+    const { id, number } = await applicant(world, world.a, { posting: { unit: 'Kirjasto' } });
+    await send(`/${id}/tags`, { tags: ['kielitaito'] }, recruiter, 'PUT');
+    const list = await read<ApplicantList>(`?posting=${number}&state=hired&lang=sv`);
+    expect(list).toMatchObject({ total: 0, tags: ['kielitaito'], recruitment: { number, title: 'Närvårdare till hemvården', waiting: 1 } });
+    expect((await read<ApplicantList>('')).recruitment).toBeUndefined();
+    const elsewhere = await world.as('recruiter', world.a, ['Varhaiskasvatus']);
+    const theirs = await read<ApplicantList>(`?posting=${number}`, elsewhere);
+    expect([theirs.recruitment, theirs.tags]).toEqual([undefined, []]);
+  });
+
   it.each(['åkerström', 'AKERSTROM', 'ake.a@Example', 'Åkerström'])('are found by %s', async (q) => {
     const { id } = await applicant(world, world.a, { name: 'Åke Åkerström', email: 'ake.a@example.com' });
     const found = await read<ApplicantList>(`?q=${encodeURIComponent(q)}`);

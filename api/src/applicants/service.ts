@@ -5,6 +5,7 @@ import type { TenantContext } from '../context.ts';
 import { Conflict } from '../db/conflict.ts';
 import type { AuditEvent, Statement } from '../db/tenant-db.ts';
 import type { FileStore } from '../files/file-store.ts';
+import { recruitmentOfNumber } from '../recruitments/service.ts';
 import { Refused } from '../refusal.ts';
 import { retentionRule } from '../retention/service.ts';
 import { sortKey } from '../search/words.ts';
@@ -23,6 +24,7 @@ import {
   type Reader,
   replaceTags,
   setDecision,
+  tagsInUse,
 } from './store.ts';
 import { applicant, applicantView } from './views.ts';
 
@@ -33,7 +35,12 @@ const MOST_EXPORTED = 10_000;
 /** A page of applications that the reader may see, with counts by state. That they were read is in the audit. */
 export async function listApplicants(ctx: TenantContext, reader: Reader, query: ApplicantQuery, lang?: Locale): Promise<ApplicantList> {
   const request = requestOf(query);
-  const [rows, counts] = await Promise.all([applicantPage(ctx.db, reader, request), applicantCounts(ctx.db, reader, request)]);
+  const [rows, counts, tags, recruitment] = await Promise.all([
+    applicantPage(ctx.db, reader, request),
+    applicantCounts(ctx.db, reader, request),
+    tagsInUse(ctx.db, reader, request),
+    query.posting === undefined ? undefined : recruitmentOfNumber(ctx, { units: reader.units, lang }, query.posting),
+  ]);
   const shown = rows.slice(0, request.limit);
   await ctx.db.commit({ actor: ctx.actor, event: 'applications.listed', subject: 'applications', details: asked(query, shown) }, []);
   const last = shown.at(-1);
@@ -47,6 +54,8 @@ export async function listApplicants(ctx: TenantContext, reader: Reader, query: 
       APPLICATION_STATES.map((state) => [state, counts.find((row) => row.state === state)?.total ?? 0]),
     ) as ApplicantList['states'],
     waiting: counts.reduce((sum, row) => sum + row.waiting, 0),
+    tags,
+    ...(recruitment && { recruitment }),
   };
 }
 

@@ -87,6 +87,16 @@ export async function applicantCounts(
   return rows;
 }
 
+/** The tags in use among the applications of a list, whatever state or tag is asked for. */
+export async function tagsInUse(db: TenantDb, reader: Reader, request: ApplicantRequest): Promise<string[]> {
+  const any = { ...request, state: undefined, isWaiting: false, tag: undefined };
+  const [rows] = await db.queries<[{ tag: string }]>(
+    (scope) => sql`select distinct g.tag ${FROM} join application_tags g on g.tenant_id = a.tenant_id and g.application_id = a.id
+      where ${matching(scope, reader, any)} order by g.tag limit 100`,
+  );
+  return rows.map(({ tag }) => tag);
+}
+
 function matching(scope: Scope, reader: Reader, { postingNumber, state, isWaiting, search, tag }: ApplicantRequest): SQL {
   const conditions = [
     scope.is(sql`a.tenant_id`),

@@ -92,5 +92,6 @@ function posting(
   lang: Locale | undefined,
 ): Applicant['posting'] {
   const shown = shownLanguage(languages.split(',') as Locale[], lang, tenant.officialLanguages);
-  return { id, number, title: (JSON.parse(titles) as Localized)[shown] ?? '', titleLang: shown };
+  const named = JSON.parse(titles) as Localized;
+  return { id, number, title: named[shown] ?? '', titleLang: shown, titles: named };
 }

@@ -98,6 +98,15 @@ describe('recruitments as staff work with them', () => {
     expect(overview.waitingTotal).toBe(overview.waiting.reduce((sum, { waiting }) => sum + waiting, 0));
   });
 
+  it('count everybody who waits, also beyond the recruitments that they name', async () => {
+    const before = (await read<Overview>('/overview')).waitingTotal;
+    for (let index = 0; index < 21; index++) await applicant(world, world.a, { posting: { unit: 'Puistot' } });
+    const overview = await read<Overview>('/overview');
+    expect([overview.waiting.length, overview.waitingTotal]).toEqual([20, before + 21]);
+    const own = await world.as('recruiter', world.a, ['Puistot']);
+    expect((await read<Overview>('/overview', own)).waitingTotal).toBe(21);
+  });
+
   it('are found by a word of their title, a page at a time', async () => {
     const texts = {
       fi: { ...aPosting().texts.fi, title: 'Ääniteknikko' },

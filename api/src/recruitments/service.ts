@@ -16,7 +16,7 @@ import { createPosting, editPosting, endPosting, publishPosting, storedPosting }
 import { Refused } from '../refusal.ts';
 import { sortKey } from '../search/words.ts';
 import { decideArchive, obstaclesOf, refusalOf } from './rules.ts';
-import { BY, IS, not, recruitmentCount, type RecruitmentRow, recruitmentRows, setRecruitment } from './store.ts';
+import { BY, IS, not, recruitmentCount, type RecruitmentRow, recruitmentRows, setRecruitment, waitingCount } from './store.ts';
 import { recruitment } from './views.ts';
 
 /** Who works with recruitments: a role, the units that it is for (null: all) and the language they read. */
@@ -50,6 +50,16 @@ export async function listRecruitments(ctx: TenantContext, who: Recruiter, query
   return { asOf: ctx.now(), items, total, ...(rows.length > PAGE && last && { next: last.id }) };
 }
 
+/** The recruitment with a public number, as its reader sees it; undefined when there is none for them. */
+export async function recruitmentOfNumber(
+  ctx: TenantContext,
+  who: Pick<Recruiter, 'units'> & { lang?: Locale },
+  number: number,
+): Promise<Recruitment | undefined> {
+  const [row] = await recruitmentRows(ctx.db, { units: who.units, where: [IS.numbered(number)], order: BY.newest, limit: 1 });
+  return row && recruitment(row, ctx.tenant, who.lang ?? ctx.tenant.officialLanguages[0] ?? 'fi');
+}
+
 /** What needs somebody today, of what the person works with. */
 export async function readOverview(ctx: TenantContext, who: Recruiter): Promise<Overview> {
   const now = ctx.now();
@@ -58,14 +68,15 @@ export async function readOverview(ctx: TenantContext, who: Recruiter): Promise<
     (await recruitmentRows(ctx.db, { units: who.units, where: [IS.notArchived, ...where], order, limit: SHORT })).map((row) =>
       recruitment(row, ctx.tenant, who.lang),
     );
-  const [waiting, closingSoon, drafts, toArchive] = await Promise.all([
+  const [waiting, waitingTotal, closingSoon, drafts, toArchive] = await Promise.all([
     read([IS.waitedFor], BY.longestWait),
+    waitingCount(ctx.db, who.units),
     read([IS.own, IS.in('published'), IS.closingBetween(now, soon)], BY.deadline),
     read([IS.own, IS.in('draft')]),
     read([IS.ended, IS.appliedTo, not(IS.waitedFor)]),
   ]);
   const sorted = [...waiting].sort((a, b) => ((a.waitingSince ?? '') < (b.waitingSince ?? '') ? -1 : 1));
-  return { asOf: now, waiting: sorted, waitingTotal: waiting.reduce((sum, one) => sum + one.waiting, 0), closingSoon, drafts, toArchive };
+  return { asOf: now, waiting: sorted, waitingTotal, closingSoon, drafts, toArchive };
 }
 
 /** A posting as its editor needs it; refuses `posting_not_found`, also for another unit's. */

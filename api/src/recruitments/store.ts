@@ -57,6 +57,15 @@ export async function recruitmentCount(db: TenantDb, filter: Omit<RecruitmentFil
   return rows[0]?.total ?? 0;
 }
 
+/** How many applicants wait for an answer in recruitments that are not archived. */
+export async function waitingCount(db: TenantDb, units: readonly string[] | null): Promise<number> {
+  const [rows] = await db.queries<[{ total: number }]>(
+    (scope) => sql`select count(*) as total ${FROM} join applications w on w.tenant_id = p.tenant_id and w.posting_id = p.id
+      where ${matching(scope, { units, where: [IS.notArchived] })} and w.answered_at is null and w.state <> 'withdrawn'`,
+  );
+  return rows[0]?.total ?? 0;
+}
+
 const FROM = sql`from postings p left join recruitments r on r.tenant_id = p.tenant_id and r.posting_id = p.id`;
 
 function matching(scope: Scope, { units, where }: Pick<RecruitmentFilter, 'units' | 'where'>): SQL {
@@ -74,6 +83,7 @@ export const IS = {
   appliedTo: sql`exists (select 1 from applications w where w.tenant_id = p.tenant_id and w.posting_id = p.id)`,
   in: (state: PostingState): SQL => sql`p.state = ${state}`,
   one: (id: string): SQL => sql`p.id = ${id}`,
+  numbered: (number: number): SQL => sql`p.number = ${number}`,
   before: (id: string): SQL => sql`p.id < ${id}`,
   closingBetween: (from: string, to: string): SQL => sql`p.closes_at > ${from} and p.closes_at <= ${to}`,
   /** In a title: as it is written, or as titles are sorted. */

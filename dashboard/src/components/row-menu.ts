@@ -7,10 +7,10 @@ export interface MenuItem {
   act?: () => void;
 }
 
-/** A few things to do with a row behind one button. Esc and looking elsewhere close it. */
-export function rowMenu(label: string, items: readonly MenuItem[]): TemplateResult {
-  return html`<details class="menu row-menu" name="row-menu" @keydown=${close} @focusout=${left} @toggle=${shown}>
-    <summary aria-label=${label}><span aria-hidden="true">⋯</span></summary>
+/** A few things to do behind one button: three dots with a name for those who do not see them, or a word. Esc closes it. */
+export function rowMenu(label: string, items: readonly MenuItem[], word?: string): TemplateResult {
+  return html`<details class="menu row-menu ${word === undefined ? '' : 'worded'}" name="row-menu" @keydown=${close} @focusout=${left} @toggle=${shown}>
+    ${word === undefined ? html`<summary aria-label=${label}><span aria-hidden="true">⋯</span></summary>` : html`<summary>${word} <span aria-hidden="true">▾</span></summary>`}
     <ul role="list">
       ${items.map(
         ({ text, href, act }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/work/en.ts';
 import { fi } from '../i18n/work/fi.ts';
-import { daysSince, isPast, leftWords, plainDayWords } from './days.ts';
+import { dateWords, daysSince, isPast, leftWords, plainDayWords } from './days.ts';
 
 const ZONE = 'Europe/Helsinki';
 const NOW = Date.parse('2026-11-22T06:30:00.000Z');
@@ -17,6 +17,11 @@ describe('days', () => {
   it('of a promise are over the day after', () => {
     expect([isPast('2026-11-21', NOW, ZONE), isPast('2026-11-22', NOW, ZONE)]).toEqual([true, false]);
     expect(plainDayWords('2026-11-24', 'fi')).toBe('ti 24.11.');
+    expect([dateWords('2027-11-22', 'fi'), dateWords('2027-11-22', 'sv'), dateWords('2027-11-22', 'en')]).toEqual([
+      '22.11.2027',
+      '22.11.2027',
+      '22 Nov 2027',
+    ]);
   });
 
   it.each([

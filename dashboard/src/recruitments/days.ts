@@ -5,6 +5,8 @@ import { langOf } from '../../../widget/src/i18n/localize.ts';
 import type { Words } from '../i18n/work/words.ts';
 
 const SOON_DAYS = 3;
+// As dates are written in Finland, in each language.
+const FORMATS: Record<Locale, string> = { fi: 'fi', sv: 'sv-FI', en: 'en-GB' };
 
 /** Whole calendar days of the municipality from an instant until `now` (milliseconds): none on the same day. */
 export function daysSince(instant: string, now: number, zone: string): number {
@@ -19,6 +21,13 @@ export function isPast(day: string, now: number, zone: string): boolean {
 /** A promised day in words: `ti 24.11.` */
 export function plainDayWords(day: string, lang: Locale): string {
   return dayWords(Date.parse(`${day}T12:00:00Z`), langOf(lang) ?? 0, 'UTC');
+}
+
+/** A day that may be far away, with its year: `22.11.2027`, `22 Nov 2027`. */
+export function dateWords(day: string, lang: Locale): string {
+  const month = lang === 'en' ? 'short' : 'numeric';
+  const format = new Intl.DateTimeFormat(FORMATS[lang], { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' });
+  return format.format(Date.parse(`${day}T12:00:00Z`));
 }
 
 /** The day of an instant in words. */

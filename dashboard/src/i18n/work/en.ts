@@ -19,7 +19,7 @@ export const en: Words = {
   undo: 'Undo',
   undone: 'Undone.',
   applicants: (count) => (count === 1 ? '1 applicant' : `${count} applicants`),
-  waited: (days) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
+  waited: (days) => (days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`),
   waiting: (count) => (count === 1 ? '1 waiting' : `${count} waiting`),
   openEnded: 'Until filled',
   closed: 'Closed',

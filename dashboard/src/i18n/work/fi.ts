@@ -19,7 +19,7 @@ export const fi: Words = {
   undo: 'Kumoa',
   undone: 'Kumottu.',
   applicants: (count) => (count === 1 ? '1 hakija' : `${count} hakijaa`),
-  waited: (days) => (days === 0 ? 'tänään' : days === 1 ? '1 päivä' : `${days} päivää`),
+  waited: (days) => (days === 0 ? 'alle päivän' : days === 1 ? '1 päivä' : `${days} päivää`),
   waiting: (count) => (count === 1 ? '1 odottaa' : `${count} odottaa`),
   openEnded: 'Toistaiseksi',
   closed: 'Päättynyt',

@@ -19,7 +19,7 @@ export const sv: Words = {
   undo: 'Ångra',
   undone: 'Ångrat.',
   applicants: (count) => `${count} sökande`,
-  waited: (days) => (days === 0 ? 'i dag' : days === 1 ? '1 dag' : `${days} dagar`),
+  waited: (days) => (days === 0 ? 'mindre än en dag' : days === 1 ? '1 dag' : `${days} dagar`),
   waiting: (count) => `${count} väntar`,
   openEnded: 'Tills vidare',
   closed: 'Slut',

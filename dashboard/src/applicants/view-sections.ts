@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ApplicantView, ApplicationEvent } from '../../../api/contract/recruitment.ts';
+import { langOf, pick } from '../../../widget/src/i18n/localize.ts';
+import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
+import { instantWords } from '../openings/days-left.ts';
+import { dateWords } from '../recruitments/days.ts';
+import type { StaffFrame } from '../router.ts';
+
+type Answered = ApplicantView['answers'][number];
+const KILOBYTE = 1024;
+
+/** What the applicant answered to the posting's own questions. */
+export function answersSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult | typeof nothing {
+  if (view.answers.length === 0) return nothing;
+  return html`<section>
+    <h3>${texts.view.answers}</h3>
+    <dl class="answers">
+      ${view.answers.map((one) => {
+        const [label, lang] = pick(one.question.label, langOf(frame.lang) ?? 0);
+        return html`<dt lang=${lang === frame.lang ? nothing : lang}>${label}</dt>
+          <dd>${answer(one, view, texts, frame)}</dd>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+function answer({ question, answer }: Answered, view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult | string {
+  if (answer === undefined || answer === '') return html`<span class="quiet">${texts.view.noAnswer}</span>`;
+  if (typeof answer === 'boolean') return answer ? texts.view.yes : texts.view.no;
+  if (question.kind === 'file') return documentLink(view, String(answer), frame) ?? texts.view.coveredDocuments;
+  const chosen = [answer].flat().map((id) => {
+    const option = question.options?.find((one) => one.id === id);
+    return option ? pick(option.label, langOf(frame.lang) ?? 0)[0] : id;
+  });
+  return html`<span class="typed">${chosen.join(', ')}</span>`;
+}
+
+/** The documents to be saved; while the applicant is covered, why there are none. */
+export function documentsSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
+  const { documents, noDocuments, coveredDocuments } = texts.view;
+  const none = view.files > 0 ? coveredDocuments : noDocuments;
+  return html`<section>
+    <h3>${documents}</h3>
+    ${
+      view.documents.length === 0
+        ? html`<p class="quiet">${none}</p>`
+        : html`<ul role="list" class="plain-list">
+            ${view.documents.map(({ id }) => html`<li>${documentLink(view, id, frame)}</li>`)}
+          </ul>`
+    }
+  </section>`;
+}
+
+function documentLink(view: ApplicantView, id: string, { api, lang }: StaffFrame): TemplateResult | undefined {
+  const file = view.documents.find((one) => one.id === id);
+  if (!file) return undefined;
+  const size = new Intl.NumberFormat(lang).format(Math.ceil(file.bytes / KILOBYTE));
+  return html`<a href=${api.documentHref(view.id, id)} download=${file.name}>${file.name}</a>
+    <span class="quiet">${file.kind.toUpperCase()}, ${size} kB</span>`;
+}
+
+/** What was written to the applicant, and how far it got. */
+export function messagesSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
+  const { messages, noMessages, delivery, by } = texts.view;
+  return html`<section>
+    <h3>${messages}</h3>
+    ${view.messages.length === 0 ? html`<p class="quiet">${noMessages}</p>` : nothing}
+    ${view.messages.map(
+      (one) =>
+        html`<details class="message">
+          <summary>
+            ${one.subject}
+            <small>${moment(one.at, frame)} · ${by(one.author)} · <span class=${one.delivery === 'failed' ? 'bad' : ''}>${delivery[one.delivery]}</span></small>
+          </summary>
+          <p class="typed">${one.body}</p>
+        </details>`,
+    )}
+  </section>`;
+}
+
+/** What happened to the application, the latest last, and when it will be gone. */
+export function historySection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
+  const { history, deleted, kept, by } = texts.view;
+  return html`<section>
+    <h3>${history}</h3>
+    <ol role="list" class="plain-list">
+      ${view.history.map(
+        (one) =>
+          html`<li>
+            ${eventWords(one, texts, frame)}
+            <small>${moment(one.at, frame)}${one.by === undefined ? nothing : html` · ${by(one.by)}`}</small>
+          </li>`,
+      )}
+    </ol>
+    <p class="quiet">${view.deletedOn === undefined ? kept : deleted(dateWords(view.deletedOn, frame.lang))}</p>
+  </section>`;
+}
+
+function eventWords({ event, to }: ApplicationEvent, { view }: ApplicantTexts, { words }: StaffFrame): string {
+  const state = Object.entries(words.applicationStates).find(([name]) => name === to)?.[1];
+  const moved = state === undefined ? [] : [view.movedTo(state)];
+  const said = Object.entries(view.events).find(([name]) => name === event)?.[1];
+  return [...(said === undefined ? [] : [said]), ...moved].join(' · ');
+}
+
+function moment(at: string, { tenant, lang }: StaffFrame): string {
+  return instantWords(at, tenant.timeZone, lang);
+}

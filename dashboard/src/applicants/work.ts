@@ -1,0 +1,110 @@
+import type { ApplicantList, ApplicantView, GivenState, NewMessage } from '../../../api/contract/recruitment.ts';
+import type { Question } from '../components/ask-dialog.ts';
+import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
+import type { StaffFrame } from '../router.ts';
+import { say } from '../staff/toast.ts';
+import { changedSince, movable, renewed, seen, type Target, undoOf, withMove } from './moves.ts';
+
+/** What the page lends to those who change its applications. */
+export interface ApplicantWork {
+  frame: StaffFrame;
+  texts: ApplicantTexts;
+  from: HTMLElement;
+  list: () => ApplicantList | undefined;
+  show: (list: ApplicantList) => void;
+  /** Reads the list, and the application that is open, once more. */
+  reread: () => Promise<void>;
+  ask: (question: Question) => void;
+}
+
+/** What came of a message: sent, or why not, with the applications as they are now. */
+export type SendOutcome = { isSent: true } | { isSent: false; why: string; targets: Target[] };
+
+/** Gives applications a state: shown at once, with an undo. */
+export async function move(targets: readonly Target[], to: GivenState, work: ApplicantWork): Promise<void> {
+  const { frame, texts, from } = work;
+  const moved = movable(targets, to);
+  if (moved.length === 0) return;
+  if (!(await moveShown(moved, to, work))) return;
+  const text = texts.moved(moved.length, frame.words.applicationStates[to]);
+  say(from, { text, undo: () => void moveBack(moved, work) });
+}
+
+async function moveBack(moved: readonly Target[], work: ApplicantWork): Promise<void> {
+  for (const { to, targets } of undoOf(moved)) if (!(await moveShown(targets, to, work))) return;
+  say(work.from, { text: work.frame.words.undone });
+}
+
+/** Shows a move and makes it; what the service refuses is shown as it is now, and said. */
+async function moveShown(moved: readonly Target[], to: GivenState, work: ApplicantWork): Promise<boolean> {
+  const { frame, from } = work;
+  const before = work.list();
+  if (before) work.show(withMove(before, moved, to));
+  const { trouble } = await frame.api.move(seen(moved), to);
+  if (!trouble) {
+    await work.reread();
+    return true;
+  }
+  if (before) work.show(before);
+  if (trouble.code === 'stale_version') say(from, { text: (await whatChanged(moved, work)).why });
+  else say(from, { text: frame.words.refusals[trouble.code] });
+  return false;
+}
+
+/** Marks applicants as told by phone or face to face. Nothing takes that back, so it asks first. */
+export function tell(targets: readonly Target[], work: ApplicantWork): void {
+  const { texts, frame } = work;
+  const yes = { text: texts.told, act: () => void told(targets, work) };
+  work.ask({ title: texts.toldTitle(targets.length), text: texts.toldText, yes, no: frame.words.cancel });
+}
+
+async function told(targets: readonly Target[], work: ApplicantWork): Promise<void> {
+  const { frame, texts, from } = work;
+  const { trouble } = await frame.api.told(seen(targets));
+  if (trouble?.code === 'stale_version') return say(from, { text: (await whatChanged(targets, work)).why });
+  if (trouble) return say(from, { text: frame.words.refusals[trouble.code] });
+  await work.reread();
+  say(from, { text: texts.toldDone(targets.length) });
+}
+
+/** Sends a message. Nobody gets it when one of them was changed meanwhile; then it says who and how. */
+export async function send(
+  targets: readonly Target[],
+  { to, ...message }: Omit<NewMessage, 'applications'>,
+  work: ApplicantWork,
+): Promise<SendOutcome> {
+  const { frame, texts, from } = work;
+  // The state of a letter must differ from the one there is, or there is nothing to change.
+  const state = to !== undefined && targets.some((target) => target.state !== to) ? { to } : {};
+  const { trouble } = await frame.api.message({ ...message, ...state, applications: seen(targets) });
+  if (!trouble) {
+    await work.reread();
+    say(from, { text: texts.write.sent(targets.length) });
+    return { isSent: true };
+  }
+  if (trouble.code !== 'stale_version') return { isSent: false, why: frame.words.refusals[trouble.code], targets: [...targets] };
+  const { why, now } = await whatChanged(targets, work);
+  return { isSent: false, why: `${why} ${texts.write.again}`, targets: now };
+}
+
+/** Who was changed since they were seen, by whom and to what; in words, and everybody as they are now. */
+async function whatChanged(targets: readonly Target[], work: ApplicantWork): Promise<{ why: string; now: Target[] }> {
+  const { frame, texts } = work;
+  await work.reread();
+  const listed = work.list()?.items ?? [];
+  const now = renewed(targets, listed);
+  const suspects = [...changedSince(targets, listed), ...targets.filter(({ id }) => !listed.some((one) => one.id === id))];
+  for (const suspect of suspects) {
+    const { value } = await frame.api.applicant(suspect.id, frame.lang);
+    if (!value || targets.every(({ id, version }) => id !== value.id || version === value.version)) continue;
+    return { why: changeWords(value, texts, frame), now: renewed(now, [value]) };
+  }
+  return { why: frame.words.refusals.stale_version, now };
+}
+
+function changeWords(view: ApplicantView, texts: ApplicantTexts, { words, me }: StaffFrame): string {
+  const state = words.applicationStates[view.state];
+  const name = view.name ?? texts.nameless(view.reference);
+  const by = view.history.filter((event) => event.by !== undefined).at(-1)?.by;
+  return by === undefined || by === me.account.name ? texts.changed(name, state) : texts.changedBy(name, state, by);
+}

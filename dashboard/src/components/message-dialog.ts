@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../../api/contract/primitives.ts';
+import type { GivenState, NewMessage } from '../../../api/contract/recruitment.ts';
+import { type Draft, faultOf, textsOf } from '../answering/letters.ts';
+import { letterPreview, outgoingList } from '../answering/preview.ts';
+import { TEMPLATE_NAMES, TEMPLATES, type TemplateName } from '../answering/templates.ts';
+import { GIVEN, type Target } from '../applicants/moves.ts';
+import type { SendOutcome } from '../applicants/work.ts';
+import { DashboardElement } from '../element.ts';
+import { LANGUAGES } from '../embed/choices.ts';
+import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
+import type { StaffFrame } from '../router.ts';
+
+/** What was written so far, by template; it outlives the dialog, so that closing it loses nothing. */
+export type Drafts = Map<TemplateName, Draft>;
+
+/**
+ * A message to one or many: a template to begin with, the languages side by side, and each letter as it will arrive.
+ *
+ * @element vuoro-message-dialog
+ * @fires close - It was closed, sent or not.
+ */
+export class MessageDialog extends DashboardElement {
+  static override properties = {
+    frame: { attribute: false },
+    texts: { attribute: false },
+    targets: { attribute: false },
+    template: {},
+    drafts: { attribute: false },
+    send: { attribute: false },
+    to: { state: true },
+    isAnswer: { state: true },
+    at: { state: true },
+    trouble: { state: true },
+    isSending: { state: true },
+  };
+  declare frame: StaffFrame;
+  declare texts: ApplicantTexts;
+  declare targets: readonly Target[];
+  declare template: TemplateName;
+  declare drafts: Drafts;
+  declare send: (targets: readonly Target[], message: Omit<NewMessage, 'applications'>) => Promise<SendOutcome>;
+  declare to: GivenState | undefined;
+  declare isAnswer: boolean;
+  /** Whose letter is shown. */
+  declare at: number;
+  declare trouble: string | undefined;
+  declare isSending: boolean;
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.isSending = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#choose(this.template);
+  }
+
+  protected override firstUpdated(): void {
+    this.querySelector('dialog')?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const { frame, targets, trouble } = this;
+    const { write } = this.texts;
+    const count = targets.length;
+    return html`<dialog class="letter" aria-labelledby="letter-title" @close=${() => this.dispatchEvent(new Event('close'))}>
+      <form novalidate @submit=${this.#submit} @input=${this.#type}>
+        <h2 id="letter-title">${write.title(count)}</h2>
+        <div class="pair">
+          <label
+            >${write.template}
+            <select name="template" @change=${this.#change}>
+              ${TEMPLATE_NAMES.map((name) => html`<option value=${name} .selected=${name === this.template}>${write.templates[name]}</option>`)}
+            </select></label
+          >
+          <label
+            >${write.to}
+            <select name="to">
+              <option value="">${write.stay}</option>
+              ${GIVEN.map((state) => html`<option value=${state} .selected=${state === this.to}>${frame.words.applicationStates[state]}</option>`)}
+            </select></label
+          >
+          <label class="radio"
+            ><input type="checkbox" name="answer" .checked=${this.isAnswer} /><span>${write.isAnswer}<small>${write.isAnswerHint}</small></span></label
+          >
+        </div>
+        ${outgoingList(targets, this.#draft(), this.texts, frame)}
+        ${letterPreview(targets, this.at, this.#draft(), this.texts, frame, (at) => (this.at = at))}
+        <div class="tongues">${this.#languages().map((lang) => this.#fields(lang))}</div>
+        <p class="quiet">${write.placeholders}</p>
+        <p role="alert" class="bad">${trouble ?? nothing}</p>
+        <div class="buttons">
+          <button type="submit" class="primary" aria-disabled=${this.isSending}>${write.send(count)}</button>
+          <button type="button" @click=${this.#close}>${frame.words.cancel}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #fields(lang: Locale): TemplateResult {
+    const { write } = this.texts;
+    const { subject, body } = this.#draft()[lang];
+    return html`<fieldset data-lang=${lang}>
+      <legend>${this.frame.texts.frame.languageNames[lang]}</legend>
+      <label>${write.subject}<input name="subject-${lang}" lang=${lang} maxlength="150" autocomplete="off" .value=${subject} /></label>
+      <label>${write.body}<textarea name="body-${lang}" lang=${lang} maxlength="6000" rows="9" .value=${body}></textarea></label>
+    </fieldset>`;
+  }
+
+  /** The languages to write in: the official ones, those that somebody applied in, and what is written already. */
+  #languages(): Locale[] {
+    const wanted = new Set([...this.frame.tenant.languages, ...this.targets.map(({ lang }) => lang)]);
+    return LANGUAGES.filter((lang) => wanted.has(lang));
+  }
+
+  /** Only what can be seen is sent. */
+  #draft(): Draft {
+    const draft = this.drafts.get(this.template) ?? TEMPLATES[this.template].texts;
+    const shown = this.#languages();
+    const of = (lang: Locale) => (shown.includes(lang) ? draft[lang] : { subject: '', body: '' });
+    return { fi: of('fi'), sv: of('sv'), en: of('en') };
+  }
+
+  #choose(template: TemplateName): void {
+    this.template = template;
+    this.to = TEMPLATES[template].to;
+    this.isAnswer = TEMPLATES[template].isAnswer;
+    this.trouble = undefined;
+  }
+
+  readonly #change = (event: Event): void => {
+    const { target } = event;
+    const name = TEMPLATE_NAMES.find((one) => target instanceof HTMLSelectElement && one === target.value);
+    if (name) this.#choose(name);
+  };
+
+  readonly #type = (event: Event): void => {
+    const form = event.currentTarget;
+    if (!(form instanceof HTMLFormElement) || (event.target instanceof HTMLSelectElement && event.target.name === 'template')) return;
+    const said = new FormData(form);
+    const text = (name: string) => {
+      const value = said.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const draft = { ...this.#draft() };
+    for (const lang of this.#languages()) draft[lang] = { subject: text(`subject-${lang}`), body: text(`body-${lang}`) };
+    this.drafts.set(this.template, draft);
+    this.isAnswer = said.has('answer');
+    this.to = GIVEN.find((state) => state === said.get('to'));
+    this.requestUpdate();
+  };
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!this.isSending) void this.#sendNow();
+  };
+
+  async #sendNow(): Promise<void> {
+    const { write } = this.texts;
+    const draft = this.#draft();
+    const fault = faultOf(draft, this.targets.length);
+    if (fault?.is === 'half') this.trouble = write.half(this.frame.words.languageNames[fault.lang]);
+    else this.trouble = fault && { empty: write.empty, 'too-many': write.tooMany }[fault.is];
+    if (fault) return;
+    this.isSending = true;
+    const outcome = await this.send(this.targets, { texts: textsOf(draft), isAnswer: this.isAnswer, ...(this.to && { to: this.to }) });
+    this.isSending = false;
+    if (outcome.isSent) {
+      this.drafts.delete(this.template);
+      return this.#close();
+    }
+    this.trouble = outcome.why;
+    this.targets = outcome.targets;
+  }
+
+  readonly #close = (): void => this.querySelector('dialog')?.close();
+}
+
+customElements.define('vuoro-message-dialog', MessageDialog);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { en as applicantsEn } from './applicants/en.ts';
+import { fi as applicantsFi } from './applicants/fi.ts';
+import { sv as applicantsSv } from './applicants/sv.ts';
+import { en as recruitmentsEn } from './recruitments/en.ts';
+import { fi as recruitmentsFi } from './recruitments/fi.ts';
+import { sv as recruitmentsSv } from './recruitments/sv.ts';
+import { en as wordsEn } from './work/en.ts';
+import { fi as wordsFi } from './work/fi.ts';
+import { sv as wordsSv } from './work/sv.ts';
+
+/** Every sentence of a catalog, those made by functions with one thing and with several. */
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [1, 7].flatMap((count) => sentences(value(count, 'Aino', 'Kaisa')));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
+}
+
+describe.each([
+  ['fi', wordsFi, [recruitmentsFi, applicantsFi]],
+  ['sv', wordsSv, [recruitmentsSv, applicantsSv]],
+  ['en', wordsEn, [recruitmentsEn, applicantsEn]],
+])('texts behind the session in %s', (_, words, catalogs) => {
+  it('are plain: nothing is left out, shouted or begged', () => {
+    const all = [words, ...catalogs].flatMap(sentences);
+    expect(all.length).toBeGreaterThan(250);
+    expect(all.filter((text) => text.trim() === '' || /!|\bplease\b|undefined|\[object|TODO/i.test(text))).toEqual([]);
+  });
+
+  it('say for each refusal how to go on', () => {
+    for (const sentence of Object.values(words.refusals)) expect(sentence.split(/[.,;] /).length).toBeGreaterThan(1);
+  });
+});
