@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { may } from '../../api/contract/permissions.ts';
 import type { Locale } from '../../api/contract/primitives.ts';
 import type { Me } from '../../api/contract/staff.ts';
 import type { TenantConfig } from '../../api/contract/tenants.ts';
@@ -77,10 +78,14 @@ function owner({ texts, lang, query, route }: Place, tenant: TenantConfig, me: M
   </details>`;
 }
 
-function account({ texts, route }: Place, { account, memberships }: Me, { signOut }: RailActions): TemplateResult {
+function account(place: Place, { account, memberships }: Me, { signOut }: RailActions): TemplateResult {
+  const { texts, route, query } = place;
   const role = memberships.find((member) => member.tenant.slug === route.tenant)?.role;
+  const link = (page: 'account' | 'members') =>
+    html`<a href=${pageHref(route.tenant, page, query)} aria-current=${route.page === page ? 'page' : nothing}>${texts.frame[page]}</a>`;
   return html`<div class="account">
     <p>${account.name}${role ? html` <span class="quiet">${texts.frame.roles[role]}</span>` : nothing}</p>
+    ${role ? link('account') : nothing} ${role && may(role, 'staff.manage') ? link('members') : nothing}
     <button type="button" class="plain" @click=${signOut}>${texts.frame.signOut}</button>
   </div>`;
 }

@@ -1,8 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../api/contract/primitives.ts';
+import { loadAccountTexts } from './i18n/account/load-texts.ts';
 import { loadApplicantTexts } from './i18n/applicants/load-texts.ts';
+import { loadMemberTexts } from './i18n/members/load-texts.ts';
 import { loadRecruitmentTexts } from './i18n/recruitments/load-texts.ts';
 import { loadSignInTexts } from './i18n/sign-in/load-texts.ts';
+import { loadLetterTexts } from './i18n/welcome/load-texts.ts';
 import { loadWords } from './i18n/work/load-words.ts';
 import type { Words } from './i18n/work/words.ts';
 import { isStaffPage, type PageName, type PublicPage, type PublicPageName, type StaffPage, type StaffPageName } from './router.ts';
@@ -14,6 +17,9 @@ const PUBLIC: Record<PublicPageName, (lang: Locale) => Promise<{ page: PublicPag
   embed: () => import('./pages/embed-page.ts'),
   openings: () => import('./pages/openings-page.ts'),
   'sign-in': (lang) => withTexts(import('./pages/sign-in-page.ts'), loadSignInTexts(lang)),
+  invitation: (lang) => withTexts(import('./pages/welcome-page.ts'), loadLetterTexts(lang)),
+  recover: (lang) => withTexts(import('./pages/recover-page.ts'), loadLetterTexts(lang)),
+  email: (lang) => withTexts(import('./pages/email-page.ts'), loadLetterTexts(lang)),
   'not-found': () => import('./pages/not-found-page.ts'),
 };
 
@@ -22,6 +28,8 @@ const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }
   recruitments: (lang) => withTexts(import('./pages/recruitments-page.ts'), loadRecruitmentTexts(lang)),
   posting: () => import('./pages/posting-page.ts'),
   applicants: (lang) => withTexts(import('./pages/applicants-page.ts'), loadApplicantTexts(lang)),
+  account: (lang) => withTexts(import('./pages/account-page.ts'), loadAccountTexts(lang)),
+  members: (lang) => withTexts(import('./pages/members-page.ts'), loadMemberTexts(lang)),
 };
 
 /** Loads a page's code and its texts; each when the page is first opened, and only in the language in use. */

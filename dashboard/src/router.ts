@@ -15,6 +15,8 @@ export interface PageFrame {
   query: URLSearchParams;
   /** Origin of the service. */
   base: string;
+  /** Who is signed in: null is nobody, undefined while that is being asked. */
+  me: Me | null | undefined;
 }
 
 /** What the pages of signed-in people are given besides. */
@@ -35,10 +37,10 @@ export type PublicPage = (frame: PageFrame) => TemplateResult;
 export type StaffPage = (frame: StaffFrame) => TemplateResult;
 
 /** Pages that anyone may open. */
-export const PUBLIC_PAGES = ['embed', 'openings', 'sign-in', 'not-found'] as const;
+export const PUBLIC_PAGES = ['embed', 'openings', 'sign-in', 'invitation', 'recover', 'email', 'not-found'] as const;
 export type PublicPageName = (typeof PUBLIC_PAGES)[number];
 /** Pages behind the session. */
-export const STAFF_PAGES = ['overview', 'recruitments', 'posting', 'applicants'] as const;
+export const STAFF_PAGES = ['overview', 'recruitments', 'posting', 'applicants', 'account', 'members'] as const;
 export type StaffPageName = (typeof STAFF_PAGES)[number];
 export const PAGE_NAMES = [...PUBLIC_PAGES, ...STAFF_PAGES] as const;
 export type PageName = PublicPageName | StaffPageName;
@@ -58,6 +60,11 @@ const PATHS: Record<string, PageName> = {
   embed: 'embed',
   openings: 'openings',
   'sign-in': 'sign-in',
+  invitation: 'invitation',
+  recover: 'recover',
+  email: 'email',
+  account: 'account',
+  members: 'members',
 };
 /** Pages of one thing: what stands between the first part of the path and its end is the thing's id. */
 const PATHS_OF_ONE: Record<string, PageName> = { postings: 'posting' };

@@ -34,8 +34,6 @@ declare global {
   interface HTMLElementEventMap {
     /** A page asks for these changes of the address; an empty value removes its name. */
     'vuoro-query': CustomEvent<Record<string, string>>;
-    /** Somebody has just signed in. */
-    'vuoro-signed-in': CustomEvent<undefined>;
   }
 }
 
@@ -64,7 +62,7 @@ export class Dashboard extends DashboardElement {
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('vuoro-query', (event) => this.#change(event.detail));
     this.addEventListener('vuoro-go', (event) => this.#go(event.detail));
-    this.addEventListener('vuoro-signed-in', () => void this.#session.read());
+    this.addEventListener('vuoro-signed-in', (event) => void this.#welcome(event.detail));
   }
 
   override connectedCallback(): void {
@@ -87,7 +85,7 @@ export class Dashboard extends DashboardElement {
     const tenant = state.is === 'ready' ? state.value : undefined;
     const frame = tenant && staff && this.#staffFrame(place, tenant, staff);
     return html`<a class="skip" href="#main">${place.texts.frame.skip}</a>
-      ${navigation(place, tenant, this.#session.me, { search: this.#search, signOut: () => void this.#signOut() })}
+      ${navigation(place, tenant, this.#me, { search: this.#search, signOut: () => void this.#signOut() })}
       <main class="content" id="main" tabindex="-1" aria-label=${titleOf(place.texts, place.route.page)}>
         ${this.#config.draw({ ...this.#awaiting(place), ready: (config) => this.#page(place, config, frame) })}
       </main>
@@ -106,10 +104,13 @@ export class Dashboard extends DashboardElement {
 
   #page(place: Place, tenant: TenantConfig, frame: StaffFrame | undefined): TemplateResult {
     const { page, lang, query } = place;
-    if (!page.isStaff) return page.draw({ ...place, tenant, base: location.origin });
+    const { state } = this.#session.load;
+    if (!page.isStaff)
+      return page.draw({ ...place, tenant, base: location.origin, me: state.is === 'ready' ? (state.value.me ?? null) : undefined });
     return this.#session.load.draw({
       ...this.#awaiting(place, this.#session.load.again),
-      ready: ({ me }) => {
+      ready: () => {
+        const me = this.#me;
         if (!me || !this.staff) return html``;
         return frame ? page.draw(frame) : this.staff.townsView(this.staff.words, tenant, me, lang, query);
       },
@@ -127,7 +128,7 @@ export class Dashboard extends DashboardElement {
 
   /** What a page behind the session is given; nothing for somebody who does not work in this municipality. */
   #staffFrame(place: Place, tenant: TenantConfig, { words }: StaffPart): StaffFrame | undefined {
-    const { me } = this.#session;
+    const me = this.#me;
     const member = me?.memberships.find((one) => one.tenant.slug === tenant.slug);
     if (!me || !member) return undefined;
     const { slug } = tenant;
@@ -142,7 +143,7 @@ export class Dashboard extends DashboardElement {
     if (this.#session.load.state.is === 'ready') this.#keepOut(this.#session.me);
     const route = matchRoute(location.pathname);
     const query = new URLSearchParams(location.search);
-    const { me } = this.#session;
+    const me = this.#me;
     const lang = languageOf(query.get('lang'), me?.account.lang);
     if (route.tenant !== this.#tenant) {
       this.#tenant = route.tenant;
@@ -169,17 +170,33 @@ export class Dashboard extends DashboardElement {
     const { tenant, page } = matchRoute(location.pathname);
     const query = new URLSearchParams(location.search);
     this.#keepOut(me);
-    if (me && page === 'sign-in') history.replaceState(null, '', wayBack(query, tenant));
-    const kept = me && takeWayBack(tenant);
+    const isIn = this.#me !== undefined;
+    if (isIn && page === 'sign-in') history.replaceState(null, '', wayBack(query, tenant));
+    const kept = isIn ? takeWayBack(tenant) : undefined;
     if (kept !== undefined) history.replaceState(null, '', kept);
     void this.#follow(this.place !== undefined);
   }
 
-  /** Whoever is not signed in is led to where one signs in; Back and links of before included. */
+  /**
+   * Whoever is not signed in is led to where one signs in, and who has nothing to sign in with yet to where one gets it;
+   * Back and links of before included.
+   */
   #keepOut(me: Me | undefined): void {
     const { tenant, page } = matchRoute(location.pathname);
-    if (me || !isStaffPage(page)) return;
-    history.replaceState(null, '', pageHref(tenant, 'sign-in', new URLSearchParams(location.search), signInQuery(location)));
+    const query = new URLSearchParams(location.search);
+    if (!me && isStaffPage(page)) history.replaceState(null, '', pageHref(tenant, 'sign-in', query, signInQuery(location)));
+    if (me && !this.#me && (isStaffPage(page) || page === 'sign-in')) history.replaceState(null, '', pageHref(tenant, 'invitation', query));
+  }
+
+  /** Whoever has something to sign in with; one who is only getting it sees none of the work yet. */
+  get #me(): Me | undefined {
+    const { me } = this.#session;
+    return me?.session.method === 'invitation' ? undefined : me;
+  }
+
+  async #welcome(next: string | undefined): Promise<void> {
+    await this.#session.read();
+    if (next !== undefined) this.#go(next);
   }
 
   /** A new page begins at its top, for eyes and for screen readers. */

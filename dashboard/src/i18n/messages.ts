@@ -30,6 +30,11 @@ export interface Messages {
     overview: string;
     recruitments: string;
     posting: string;
+    account: string;
+    members: string;
+    invitation: string;
+    recover: string;
+    email: string;
     applicants: string;
     embed: string;
     openings: string;

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { en as accountEn } from './account/en.ts';
+import { fi as accountFi } from './account/fi.ts';
+import { sv as accountSv } from './account/sv.ts';
 import { en as applicantsEn } from './applicants/en.ts';
 import { fi as applicantsFi } from './applicants/fi.ts';
 import { sv as applicantsSv } from './applicants/sv.ts';
+import { en as credentialsEn } from './credentials/en.ts';
+import { fi as credentialsFi } from './credentials/fi.ts';
+import { sv as credentialsSv } from './credentials/sv.ts';
+import { en as membersEn } from './members/en.ts';
+import { fi as membersFi } from './members/fi.ts';
+import { sv as membersSv } from './members/sv.ts';
 import { en as recruitmentsEn } from './recruitments/en.ts';
 import { fi as recruitmentsFi } from './recruitments/fi.ts';
 import { sv as recruitmentsSv } from './recruitments/sv.ts';
+import { en as signInEn } from './sign-in/en.ts';
+import { fi as signInFi } from './sign-in/fi.ts';
+import { sv as signInSv } from './sign-in/sv.ts';
+import { en as welcomeEn } from './welcome/en.ts';
+import { fi as welcomeFi } from './welcome/fi.ts';
+import { sv as welcomeSv } from './welcome/sv.ts';
 import { en as wordsEn } from './work/en.ts';
 import { fi as wordsFi } from './work/fi.ts';
 import { sv as wordsSv } from './work/sv.ts';
@@ -17,9 +32,9 @@ function sentences(value: unknown): string[] {
 }
 
 describe.each([
-  ['fi', wordsFi, [recruitmentsFi, applicantsFi]],
-  ['sv', wordsSv, [recruitmentsSv, applicantsSv]],
-  ['en', wordsEn, [recruitmentsEn, applicantsEn]],
+  ['fi', wordsFi, [recruitmentsFi, applicantsFi, accountFi, credentialsFi, membersFi, signInFi, welcomeFi]],
+  ['sv', wordsSv, [recruitmentsSv, applicantsSv, accountSv, credentialsSv, membersSv, signInSv, welcomeSv]],
+  ['en', wordsEn, [recruitmentsEn, applicantsEn, accountEn, credentialsEn, membersEn, signInEn, welcomeEn]],
 ])('texts behind the session in %s', (_, words, catalogs) => {
   it('are plain: nothing is left out, shouted or begged', () => {
     const all = [words, ...catalogs].flatMap(sentences);

@@ -2,8 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DashboardElement } from '../element.ts';
 import type { SignInTexts } from '../i18n/sign-in/texts.ts';
 import { Load } from '../load.ts';
-import type { PageFrame } from '../router.ts';
+import { type PageFrame, pageHref } from '../router.ts';
 import { keepWayBack, wayBack } from '../session/way-back.ts';
+import { letterHead } from '../sign-in/letter-head.ts';
 import { signInApi, singleSignOnHref } from '../sign-in/sign-in-api.ts';
 import '../sign-in/sign-in-form.ts';
 import { nameOf } from '../tenant-name.ts';
@@ -31,18 +32,14 @@ export class SignInPage extends DashboardElement {
     const service = state.is === 'ready' && state.value.singleSignOn ? singleSignOnHref(tenant.slug) : '';
     const refused = query.get('refused');
     return html`<div class="sign-in">
-      <header class="page-head">
-        <div>
-          <h1 tabindex="-1">${frame.texts.signIn.title}</h1>
-          <p class="quiet">${texts.intro(nameOf(tenant, lang))}</p>
-        </div>
-      </header>
+      ${letterHead(frame.texts.signIn.title, texts.intro(nameOf(tenant, lang)))}
       ${refused === null ? nothing : html`<p class="faults" role="alert">${refused === 'unavailable' ? texts.serviceDown : texts.serviceRefused}</p>`}
       ${
         // The town's own way stands above the form: it is known before anything is drawn, or comes late.
         state.is === 'waiting'
           ? nothing
-          : html`<vuoro-sign-in-form .texts=${texts} .service=${service} takesFocus @vuoro-leaving=${this.#leave}></vuoro-sign-in-form>`
+          : html`<vuoro-sign-in-form .texts=${texts} .service=${service} takesFocus @vuoro-leaving=${this.#leave}></vuoro-sign-in-form>
+              <p class="lost"><a href=${pageHref(tenant.slug, 'recover', query)}>${texts.lost}</a></p>`
       }
     </div>`;
   }

@@ -9,6 +9,7 @@ import { type Fault, FormState } from './form/form-state.ts';
 import { offerPasskeys, signInWithPasskey, stopOffering } from './passkey-sign-in.ts';
 import { signInApi } from './sign-in-api.ts';
 import { signInFault } from './sign-in-fault.ts';
+import { signedIn } from './signed-in.ts';
 
 adoptStyles(styles);
 
@@ -86,13 +87,13 @@ export class SignInForm extends DashboardElement {
     const answer = await offerPasskeys();
     if (!answer || !this.isConnected) return;
     if (answer.trouble) await this.#form.show([signInFault(this.texts, answer.trouble, 'passkey')]);
-    else this.#signedIn();
+    else this.#done();
   }
 
   readonly #withPasskey = async (): Promise<void> => {
     const done = await this.#form.send([], signInWithPasskey, (trouble) => [signInFault(this.texts, trouble, 'passkey')]);
     if (done === undefined) void this.#offer();
-    else this.#signedIn();
+    else this.#done();
   };
 
   readonly #withPassword = async (event: Event): Promise<void> => {
@@ -107,14 +108,14 @@ export class SignInForm extends DashboardElement {
       () => signInApi.password(input),
       (trouble) => [{ field: 'email', ...signInFault(this.texts, trouble, 'password') }],
     );
-    if (done !== undefined) this.#signedIn();
+    if (done !== undefined) this.#done();
   };
 
   readonly #leave = (): void => void this.dispatchEvent(new CustomEvent('vuoro-leaving'));
 
-  #signedIn(): void {
+  #done(): void {
     stopOffering();
-    this.dispatchEvent(new CustomEvent('vuoro-signed-in', { bubbles: true }));
+    signedIn(this);
   }
 }
 

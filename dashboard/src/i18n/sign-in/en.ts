@@ -30,6 +30,10 @@ export const en: SignInTexts = {
   cancelled: 'No passkey was used. Try again or sign in with your password.',
   wait: (seconds) =>
     `There have been too many tries. Wait ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : seconds === 1 ? 'one second' : `${seconds} seconds`} and then try again.`,
+  again: {
+    title: 'Sign in again',
+    text: 'The ways you sign in can only be changed soon after signing in. Sign in once more and we go on where you were.',
+  },
   recover: {
     intro: 'Enter your e-mail address and one of your recovery codes. We send you a link to make a new passkey or password.',
     code: 'Recovery code',

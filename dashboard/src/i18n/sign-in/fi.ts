@@ -30,6 +30,10 @@ export const fi: SignInTexts = {
   cancelled: 'Pääsyavainta ei käytetty. Yritä uudelleen tai kirjaudu salasanalla.',
   wait: (seconds) =>
     `Yrityksiä on ollut liian monta. Odota ${seconds > 90 ? `${Math.ceil(seconds / 60)} minuuttia` : seconds === 1 ? 'sekunti' : `${seconds} sekuntia`} ja yritä sitten uudelleen.`,
+  again: {
+    title: 'Kirjaudu uudelleen',
+    text: 'Kirjautumistapoja voi muuttaa vain pian kirjautumisen jälkeen. Kirjaudu kerran vielä, niin jatkamme siitä, mihin jäit.',
+  },
   recover: {
     intro: 'Anna sähköpostisi ja yksi varakoodeistasi. Lähetämme sinulle linkin, jolla luot uuden pääsyavaimen tai salasanan.',
     code: 'Varakoodi',

@@ -30,6 +30,10 @@ export const sv: SignInTexts = {
   cancelled: 'Nyckeln användes inte. Försök igen eller logga in med lösenord.',
   wait: (seconds) =>
     `Det har varit för många försök. Vänta ${seconds > 90 ? `${Math.ceil(seconds / 60)} minuter` : seconds === 1 ? 'en sekund' : `${seconds} sekunder`} och försök sedan igen.`,
+  again: {
+    title: 'Logga in på nytt',
+    text: 'Inloggningssätten kan bara ändras strax efter inloggningen. Logga in en gång till, så fortsätter vi där du var.',
+  },
   recover: {
     intro: 'Ange din e-postadress och en av dina reservkoder. Vi skickar dig en länk där du skapar en ny nyckel eller ett nytt lösenord.',
     code: 'Reservkod',

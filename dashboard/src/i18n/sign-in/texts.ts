@@ -26,6 +26,7 @@ export interface SignInTexts {
   failed: Record<'passkey' | 'password' | 'recovery', string>;
   cancelled: string;
   wait: (seconds: number) => string;
+  again: { title: string; text: string };
   recover: {
     intro: string;
     code: string;
