@@ -100,7 +100,7 @@ describe('recruitments as staff work with them', () => {
 
   it('count everybody who waits, also beyond the recruitments that they name', async () => {
     const before = (await read<Overview>('/overview')).waitingTotal;
-    for (let index = 0; index < 21; index++) await applicant(world, world.a, { posting: { unit: 'Puistot' } });
+    await Promise.all(Array.from({ length: 21 }, () => applicant(world, world.a, { posting: { unit: 'Puistot' } })));
     const overview = await read<Overview>('/overview');
     expect([overview.waiting.length, overview.waitingTotal]).toEqual([20, before + 21]);
     const own = await world.as('recruiter', world.a, ['Puistot']);
