@@ -70,13 +70,11 @@ async function told(targets: readonly Target[], work: ApplicantWork): Promise<vo
 /** Sends a message. Nobody gets it when one of them was changed meanwhile; then it says who and how. */
 export async function send(
   targets: readonly Target[],
-  { to, ...message }: Omit<NewMessage, 'applications'>,
+  message: Omit<NewMessage, 'applications'>,
   work: ApplicantWork,
 ): Promise<SendOutcome> {
   const { frame, texts, from } = work;
-  // The state of a letter must differ from the one there is, or there is nothing to change.
-  const state = to !== undefined && targets.some((target) => target.state !== to) ? { to } : {};
-  const { trouble } = await frame.api.message({ ...message, ...state, applications: seen(targets) });
+  const { trouble } = await frame.api.message({ ...message, applications: seen(targets) });
   if (!trouble) {
     await work.reread();
     say(from, { text: texts.write.sent(targets.length) });
