@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { EditedPosting, Overview, RecruitmentList } from '../../contract/recruitment.ts';
 import type { PostingDraft } from '../../contract/postings.ts';
 import { applicant } from '../../test/applicant.ts';
+import { insertApplication } from '../applications/store.ts';
+import { commit, newPosting } from '../postings/service.ts';
 import { aPosting } from '../../test/factories.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
 import type { Colleague, StaffInit } from '../../test/staff.ts';
@@ -100,7 +102,26 @@ describe('recruitments as staff work with them', () => {
 
   it('count everybody who waits, also beyond the recruitments that they name', async () => {
     const before = (await read<Overview>('/overview')).waitingTotal;
-    await Promise.all(Array.from({ length: 21 }, () => applicant(world, world.a, { posting: { unit: 'Puistot' } })));
+    const postings = Array.from({ length: 21 }, () =>
+      newPosting(world.a, aPosting({ unit: 'Puistot' }), { state: 'published', publishedAt: world.clock.now }),
+    );
+    await commit(world.a, postings);
+    const rows = postings.map(({ id: postingId }, index) =>
+      insertApplication(world.a.db, {
+        id: world.a.newId('application'),
+        postingId,
+        reference: `PUIS-${String(index).padStart(4, '0')}`,
+        state: 'submitted',
+        lang: 'fi',
+        name: 'Aino Esimerkki',
+        phone: '+358401234567',
+        email: 'aino@example.com',
+        answers: {},
+        noticeVersion: 1,
+        submittedAt: world.clock.now,
+      }),
+    );
+    await world.a.db.commit([], rows);
     const overview = await read<Overview>('/overview');
     expect([overview.waiting.length, overview.waitingTotal]).toEqual([20, before + 21]);
     const own = await world.as('recruiter', world.a, ['Puistot']);
