@@ -19,7 +19,7 @@ export class EmailPage extends DashboardElement {
   declare frame: PageFrame;
   declare texts: LetterTexts;
   declare isDone: boolean;
-  readonly #secret = new LinkSecret();
+  readonly #secret = new LinkSecret(this);
   readonly #form = new FormState(this);
 
   protected override updated(): void {

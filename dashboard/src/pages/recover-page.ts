@@ -22,7 +22,7 @@ export class RecoverPage extends DashboardElement {
   declare frame: PageFrame;
   declare texts: LetterTexts;
   declare step: 'ask' | 'sent' | 'accept' | 'set-up';
-  readonly #secret = new LinkSecret();
+  readonly #secret = new LinkSecret(this);
   readonly #form = new FormState(this);
   #words: SignInTexts | undefined;
 

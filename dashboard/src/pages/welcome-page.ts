@@ -27,7 +27,7 @@ export class WelcomePage extends DashboardElement {
   declare texts: LetterTexts;
   /** The address of a person who is let in and still needs a passkey or a password. */
   declare setUpFor: string | undefined;
-  readonly #secret = new LinkSecret();
+  readonly #secret = new LinkSecret(this);
   #words: SignInTexts | undefined;
   readonly #offer = new Load<InvitationOffer>(this);
 
