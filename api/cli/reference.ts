@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Client, InStatement } from '@libsql/client/web';
+import type { Client, InStatement } from '@libsql/client/http';
 import { readMunicipalities, readPostcodes } from '../reference/read-reference.ts';
 
 const FOLDER = new URL('../reference/', import.meta.url);

@@ -22,6 +22,12 @@ describe('a phone number', () => {
     expect(parsePhone(raw, 'FI', { mobileOnly: true })).toEqual({ ok: true, e164 });
   });
 
+  it('of a country whose ranges are not known is taken by its length, though never as one that gets text messages', () => {
+    expect(parsePhone('+66 81 234 5678', 'FI')).toEqual({ ok: true, e164: '+66812345678' });
+    expect(parsePhone('+66 81 234', 'FI')).toEqual({ ok: false, code: 'phone' });
+    expect(parsePhone('+66 81 234 5678', 'FI', { mobileOnly: true })).toEqual({ ok: false, code: 'phone_not_mobile' });
+  });
+
   it('is read as a number of the country at hand', () => {
     expect(parsePhone('070-174 06 05', 'SE')).toEqual({ ok: true, e164: '+46701740605' });
     expect(parsePhone('070-174 06 05', 'FI').ok).toBe(false);

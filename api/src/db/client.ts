@@ -1,6 +1,6 @@
-import { type Client, createClient } from '@libsql/client/web';
+import { type Client, createClient } from '@libsql/client/http';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { drizzle } from 'drizzle-orm/libsql/web';
+import { drizzle } from 'drizzle-orm/libsql/http';
 import { gated, type WriteGate } from './write-gate.ts';
 
 /** Where a libSQL database is. `namespace` addresses one of several behind one server, as tests use it. */

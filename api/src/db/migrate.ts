@@ -1,4 +1,4 @@
-import type { Client } from '@libsql/client/web';
+import type { Client } from '@libsql/client/http';
 
 /** One numbered SQL file: `0001_ground_floor.sql` and its text. */
 export interface Migration {

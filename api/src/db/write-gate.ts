@@ -1,4 +1,4 @@
-import type { Client, InStatement } from '@libsql/client/web';
+import type { Client, InStatement } from '@libsql/client/http';
 
 /** Lets at most so many writes run at once; the others wait in order. */
 export class WriteGate {
