@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dashboardFigures } from '../../dashboard/bench/pages.ts';
 import { byteFigures } from '../../widget/bench/bytes.ts';
 import { type FileServer, startFileServer } from '../../widget/bench/file-server.ts';
 import { firstListFigures } from '../../widget/bench/first-list.ts';
@@ -13,6 +14,7 @@ import { importFigures } from './import.ts';
 import { loadFigures } from './load.ts';
 import { type Service, startService } from './service.ts';
 import { sqlFigures } from './sql.ts';
+import { busyTown, staffFigures } from './staff.ts';
 import { type Section, table } from './table.ts';
 import { bundleFigures, bundleWorker } from './worker-bundle.ts';
 
@@ -22,6 +24,7 @@ interface Bench {
   pages: () => Promise<FileServer>;
   scripts: () => Promise<FileServer>;
   service: () => Promise<Service>;
+  town: () => ReturnType<typeof busyTown>;
   say: (line: string) => void;
 }
 
@@ -32,6 +35,8 @@ const PARTS: Record<string, (bench: Bench) => Promise<Section>> = {
   cls: async ({ service, pages, say }) => shiftFigures(await service(), await pages(), say),
   inp: async ({ service, pages, say }) => typingFigures(await service(), await pages(), say),
   load: async ({ service, say }) => loadFigures(await service(), say),
+  staff: async ({ service, town }) => staffFigures(await service(), await town()),
+  dashboard: async ({ service, town, say }) => dashboardFigures(await service(), await town(), say),
   sql: ({ say }) => sqlFigures(say),
   import: ({ say }) => importFigures(say),
   sizes: async ({ worker }) => bundleFigures(await worker()),
@@ -56,7 +61,8 @@ function bench(folder: string): Bench {
     stops.push(started.stop);
     return started;
   });
-  return { worker, pages, scripts: once(files), service, say };
+  const town = once(async () => busyTown(await service()));
+  return { worker, pages, scripts: once(files), service, town, say };
 }
 
 function say(line: string): void {

@@ -24,6 +24,7 @@ export interface Service {
   cpuMs: () => number | undefined;
   /** The folder that the build made. */
   dist: string;
+  databaseUrl: string;
   stop: () => Promise<void>;
 }
 
@@ -57,7 +58,7 @@ export async function startService(worker: string, origin: string): Promise<Serv
     const dist = join(folder, 'dist');
     const workerd = await startWorkerd({ folder: join(folder, 'workerd'), worker, dist, databaseUrl: sqld.url });
     stops.push(workerd.stop);
-    return { app: workerd.vuoro, hello: workerd.hello, cpuMs: workerd.cpuMs, dist, stop };
+    return { app: workerd.vuoro, hello: workerd.hello, cpuMs: workerd.cpuMs, dist, databaseUrl: sqld.url, stop };
   } catch (error) {
     await stop();
     throw error;
