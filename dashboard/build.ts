@@ -2,13 +2,15 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build, type Metafile, type Plugin, transform } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin, transform } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
 
 /** A built file and its sizes in bytes; brotli at quality 11. */
 export type BuiltFile = { name: string; bytes: number; brotli: number };
 
 const SRC = fileURLToPath(new URL('./src/', import.meta.url));
+// What reads PDF files runs in a worker, as a script of its own.
+const PDF_WORKER = 'pdfjs-dist/build/pdf.worker.mjs';
 /** Where the Worker hands the assets out. */
 const ASSETS = '/dashboard/assets';
 
@@ -20,12 +22,9 @@ export async function buildDashboard({ outDir }: { outDir: string }): Promise<Bu
   const assets = join(outDir, 'assets');
   await rm(outDir, { recursive: true, force: true });
   await mkdir(assets, { recursive: true });
-  const { outputFiles, metafile } = await build({
-    entryPoints: [join(SRC, 'main.ts')],
+  const common: BuildOptions & { write: false } = {
     bundle: true,
     write: false,
-    metafile: true,
-    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -36,8 +35,17 @@ export async function buildDashboard({ outDir }: { outDir: string }): Promise<Bu
     // The Worker lets browsers keep what has a hash for ever.
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
+  };
+  const { outputFiles: workers } = await build({ ...common, entryPoints: { 'pdf-worker': PDF_WORKER } });
+  const { outputFiles: scripts, metafile } = await build({
+    ...common,
+    entryPoints: [join(SRC, 'main.ts')],
+    metafile: true,
+    splitting: true,
+    define: { PDF_WORKER: JSON.stringify(`${ASSETS}/${workers.map(({ path }) => basename(path)).join()}`) },
     plugins: [cssText],
   });
+  const outputFiles = [...scripts, ...workers];
   const first = firstLoad(metafile);
   await Promise.all(outputFiles.map((file) => writeFile(file.path, file.contents)));
   await writeFile(join(outDir, 'index.html'), page(first));

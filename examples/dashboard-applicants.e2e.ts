@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './test/axe.ts';
 import { colleague, type SignedInColleague } from './test/colleague.ts';
-import { AINO, answered, ASA, dashboardAs, OMAR, TOWN, viewOf } from './test/dashboard.ts';
+import { AINO, answered, ASA, dashboardAs, OMAR, scanned, TOWN, viewOf } from './test/dashboard.ts';
 import { urls, useBrowser } from './test/page.ts';
 import { recruitment } from './test/recruitment.ts';
 
@@ -87,6 +87,7 @@ describe('applicants', () => {
   it('carry notes and tags, and a document that can be saved', async () => {
     const { number, applications } = await recruitment(urls.app, TOWN, kaisa, {}, [OMAR]);
     const id = applications[0]?.id ?? '';
+    await scanned(kaisa, id);
     const { page, troubles } = await openAs(kaisa, `/applicants?posting=${number}&open=${id}&lang=en`);
     await page.getByLabel('Write a note').fill('Speaks Finnish and Arabic.');
     await page.getByRole('button', { name: 'Save the note' }).click();

@@ -12,6 +12,7 @@ import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
 import { freePort, portFrom } from './world/ports.ts';
 import { localSecret } from './world/secret.ts';
 import { startSqld } from './world/sqld.ts';
+import { startVirusScanner } from './world/virus-scanner.ts';
 import type { WorldUrls } from './world/urls.ts';
 import { startWorker } from './world/worker.ts';
 
@@ -32,7 +33,7 @@ export interface World {
   stop: () => Promise<void>;
 }
 
-/** Starts the whole product on loopback: libSQL server, demo data, built files, Worker in workerd, host pages. */
+/** Starts the whole product on loopback: libSQL server, virus scanner, demo data, built files, Worker in workerd, host pages. */
 export async function startWorld({ port, dataDir, say = () => undefined }: WorldOptions): Promise<World> {
   await mkdir(dataDir, { recursive: true });
   const ports =
@@ -49,6 +50,7 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
   await loadReference(deps.database.client);
   let staff: DemoStaff[] = [];
   const mail = await startMailBox({ port: ports.mail, app, staff: () => staff });
+  const scanner = await startVirusScanner(await freePort());
   const built = resolve(dataDir, 'dist');
   const serving = build(built).then(() =>
     startWorker({
@@ -58,6 +60,7 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
       assets: built,
       secret,
       mail: mail.inbox,
+      scanner: scanner.address,
     }),
   );
   const [loaded, worker] = await Promise.all([loadDemo(deps, hostOrigins), serving]);
@@ -86,6 +89,7 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
       await hosts.close();
       await mail.close();
       await worker.stop();
+      await scanner.close();
       await sqld.stop();
     },
   };

@@ -42,6 +42,7 @@ export function nodeDeps(env: CommandEnv, overrides: Partial<Deps> = {}): Deps {
     mail: noTransport,
     places: makePlaces()(system),
     files: noFiles,
+    scanner: undefined,
     memory: isolateMemory(),
     cache: { get: async () => undefined, put: async () => undefined },
     built: { read: async () => undefined },

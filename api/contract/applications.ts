@@ -10,6 +10,10 @@ export const FILE_KINDS = ['pdf', 'docx', 'odt'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
+/** What a virus scanner said of a document: nothing yet, nothing bad, a virus (its bytes are deleted), or that there is no scanner. */
+export const SCAN_STATES = ['waiting', 'clean', 'infected', 'not-scanned'] as const;
+export type ScanState = (typeof SCAN_STATES)[number];
+
 /** Text and choice answer with a string, `several` with option ids, `yes-no` with a boolean, `file` with a file id. */
 export const Answer = z.union([z.boolean(), text(4000), z.array(z.string().check(z.maxLength(24))).check(z.maxLength(30))]);
 export type Answer = z.infer<typeof Answer>;

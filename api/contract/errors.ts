@@ -54,6 +54,9 @@ export const STAFF_REFUSAL_CODES = [
   'applicants_unanswered',
   'question_forbidden',
   'pay_missing',
+  'document_waiting',
+  'document_infected',
+  'document_not_scanned',
 ] as const;
 export type StaffRefusalCode = (typeof STAFF_REFUSAL_CODES)[number];
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { APPLICATION_STATES, FILE_KINDS, type ApplicationState } from './applications.ts';
+import { APPLICATION_STATES, FILE_KINDS, SCAN_STATES, type ApplicationState } from './applications.ts';
 import { POSTING_STATES, PostingDraft, Question } from './postings.ts';
 import { IsoDate, IsoDateTime, Locale, localized, text } from './primitives.ts';
 
@@ -122,13 +122,26 @@ export const SentMessage = z.object({
 });
 export type SentMessage = z.infer<typeof SentMessage>;
 
+/** A document that an applicant sent. Only what is clean can be opened; what nobody scans, after saying so. */
+export const ApplicantDocument = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(FILE_KINDS),
+  bytes: z.int(),
+  scan: z.enum(SCAN_STATES),
+});
+export type ApplicantDocument = z.infer<typeof ApplicantDocument>;
+
+/** The query string of a document: whether the reader takes it although nothing has scanned it. */
+export const DocumentQuery = z.strictObject({ unscanned: z.optional(z.literal('accepted', 'choice')) });
+
 /** One application as a member of staff reads it. Names and contacts are absent while it is anonymous to the reader. */
 export const ApplicantView = z.extend(Applicant, {
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
   isHidden: z.boolean(),
   answers: z.array(z.object({ question: Question, answer: z.optional(z.union([z.boolean(), z.string(), z.array(z.string())])) })),
-  documents: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(FILE_KINDS), bytes: z.int() })),
+  documents: z.array(ApplicantDocument),
   noteList: z.array(ApplicationNote),
   messages: z.array(SentMessage),
   history: z.array(ApplicationEvent),

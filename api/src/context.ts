@@ -39,6 +39,10 @@ export interface TenantContext extends ReadContext {
   vault: Vault;
   /** Says that a commit left a letter in the outbox, so that it goes out behind the answer. */
   mailWaits: () => void;
+  /** Whether anything here looks for viruses. */
+  hasScanner: boolean;
+  /** Says that a commit left a document to be scanned, so that it is looked at behind the answer. */
+  fileWaits: (id: string) => void;
   /** Says that what the public sees of this tenant has changed, so that cached copies go. */
   publicChanged: () => Promise<void>;
 }

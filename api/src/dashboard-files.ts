@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { Refused } from './refusal.ts';
 import type { AppEnv } from './http/env.ts';
 
-// `ProseMirrorClipboard`: the posting editor reads what is pasted in a document of its own, without scripts or images; only what its
+// `vuoro-pdf`: the viewer of documents starts its one worker by it. `ProseMirrorClipboard`: the posting editor reads what is pasted in a document of its own, without scripts or images; only what its
 // schema knows comes out of there.
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html vuoro-jobs ProseMirrorClipboard";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html vuoro-jobs vuoro-pdf ProseMirrorClipboard";
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -23,7 +23,12 @@ export const dashboardFiles = new Hono<AppEnv>()
     if (!bytes || type === undefined) throw new Refused('not_found');
     const isHashed = /\.[\w-]{8}\.\w+$/.test(name);
     return new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': type, 'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache' },
+      // A worker takes its policy from here: the one that reads applicants' PDF files can reach nothing.
+      headers: {
+        'content-type': type,
+        'content-security-policy': "default-src 'none'",
+        'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      },
     });
   })
   .get('/dashboard/:tenant/*', page)

@@ -7,6 +7,7 @@ import type { Log } from './log.ts';
 import type { MailTransport } from './mail/transport.ts';
 import type { Places } from './places/places.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { Scanner } from './scanning/scanner.ts';
 import type { Remembering } from './cache/remember.ts';
 import type { BuiltFiles, WidgetManifest } from './embed/built-files.ts';
 
@@ -23,6 +24,8 @@ export interface Deps extends Remembering {
   mail: MailTransport;
   places: Places;
   files: FileStore;
+  /** Looks for viruses in what is uploaded; absent where none is configured. */
+  scanner: Scanner | undefined;
   built: BuiltFiles;
   manifest: () => Promise<WidgetManifest>;
   publicUrl: string;

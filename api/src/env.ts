@@ -15,6 +15,9 @@ const Env = z.object({
   MAIL_FROM: z.optional(z.email()),
   SCALEWAY_PROJECT_ID: z.optional(z.string()),
   SCALEWAY_SECRET_KEY: z.optional(z.string()),
+  /** The clamd that scans what applicants upload, as `host:port`, and whether it is spoken to over TLS. Without it nothing is scanned. */
+  CLAMD_ADDRESS: z.optional(z.string().check(z.regex(/^[\w.-]+:\d{1,5}$/))),
+  CLAMD_TLS: z.optional(z.literal('yes')),
   /** `yes` only on a developer's machine: feeds may then come from loopback. */
   LOCAL_WORLD: z.optional(z.literal('yes')),
 });

@@ -1,3 +1,4 @@
+import { connect } from 'cloudflare:sockets';
 import { createApp } from './app.ts';
 import { makeVault, noVault, type Vault } from './crypto/vault.ts';
 import { AccountDb } from './db/account-db.ts';
@@ -14,9 +15,12 @@ import { makeNewId } from './ids.ts';
 import { sendDueMails } from './mail/send-due.ts';
 import { runDueDeletions } from './jobs/due-deletions.ts';
 import { runDueFeeds } from './jobs/due-feeds.ts';
+import { runDueScans } from './jobs/due-scans.ts';
 import { runDueWork } from './jobs/due-work.ts';
 import { jsonLog } from './log.ts';
 import { mailOf } from './mail/configured.ts';
+import { clamd } from './scanning/clamd.ts';
+import type { Scanner } from './scanning/scanner.ts';
 import { makePlaces } from './places/places.ts';
 import { sweepStaff } from './staff/sweep.ts';
 
@@ -30,6 +34,7 @@ const envOf = makeEnv();
 const fetcher: typeof fetch = (input, init) => fetch(input, init);
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const vaults = new Map<string, Vault>();
+const SCAN_TIMEOUT_MS = 30_000;
 
 interface Execution {
   waitUntil: (work: Promise<unknown>) => void;
@@ -50,6 +55,7 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     mail: mailOf(env, fetcher),
     places: placesOf(system),
     files: bucketStore(bindings.FILES),
+    scanner: scannerOf(env),
     memory,
     cache: sharedCache(() => caches.open('answers')),
     built,
@@ -76,6 +82,16 @@ function vaultOf(secret: string | undefined): Vault {
   return vault;
 }
 
+function scannerOf({ CLAMD_ADDRESS, CLAMD_TLS }: ReturnType<typeof envOf>): Scanner | undefined {
+  if (CLAMD_ADDRESS === undefined) return undefined;
+  return clamd(() => {
+    const socket = connect(CLAMD_ADDRESS, { secureTransport: CLAMD_TLS === 'yes' ? 'on' : 'off', allowHalfOpen: false });
+    // What breaks is told by reading and writing; said twice, it would be an error that nobody catches.
+    for (const end of [socket.opened, socket.closed]) void end.catch(() => undefined);
+    return socket;
+  }, SCAN_TIMEOUT_MS);
+}
+
 /** The only file that knows Cloudflare. */
 export default {
   fetch: (request: Request, bindings: WorkerEnv, ctx: Execution) =>
@@ -84,6 +100,7 @@ export default {
     const deps = depsFor(bindings, ctx);
     await runDueWork(deps);
     await runDueDeletions(deps);
+    await runDueScans(deps);
     await sendDueMails(deps);
     await sweepStaff(deps);
     await runDueFeeds(deps);

@@ -33,6 +33,8 @@ export async function applicant(
     return response.json();
   };
   const cv = (await send('files?name=cv.pdf', 'application/pdf', PDF)) as { id: string };
+  // Documents are looked at behind the answer.
+  await world.settled();
   const { reference } = (await send('applications', 'application/json', JSON.stringify(anApplication({ ...form, cv: cv.id })))) as {
     reference: string;
   };

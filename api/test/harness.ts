@@ -23,6 +23,7 @@ import { allowSite, createRegion, createTenant } from '../src/tenants/service.ts
 import { aPosting, aTenant } from './factories.ts';
 import { type Colleague, hire } from './staff.ts';
 import { memoryCache } from './memory-cache.ts';
+import { type PretendScanner, pretendScanner } from './pretend-scanner.ts';
 import { type MailBox, mailBox } from './mail-box.ts';
 
 export const START = '2026-11-22T06:30:00.000Z';
@@ -39,6 +40,7 @@ export interface TestWorld {
   a: TenantContext;
   b: TenantContext;
   files: ReturnType<typeof memoryStore>;
+  scanner: PretendScanner;
   mailBox: MailBox;
   request: (path: string, init?: RequestInit) => Promise<Response>;
   /** A new member of staff, signed in for real; of tenant `a` unless another is named, of all units unless some are. */
@@ -94,6 +96,7 @@ export async function testWorld(): Promise<TestWorld> {
 
 function makeDeps(database: Deps['database'], clock: { now: string }) {
   const files = memoryStore();
+  const scanner = pretendScanner();
   const box = mailBox();
   const logs: TestWorld['logs'] = [];
   const left = new Set<Promise<unknown>>();
@@ -109,6 +112,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
     mail: box,
     places: makePlaces()(system),
     files,
+    scanner,
     memory: isolateMemory(),
     cache: memoryCache(),
     built: builtForTests,
@@ -127,7 +131,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
       void work.finally(() => left.delete(work));
     },
   };
-  return { deps, files, logs, mailBox: box, settled: async () => void (await Promise.all(left)) };
+  return { deps, files, scanner, logs, mailBox: box, settled: async () => void (await Promise.all(left)) };
 }
 
 // The widget itself is tested in the browser; here only what surrounds it counts.

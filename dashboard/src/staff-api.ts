@@ -45,7 +45,9 @@ export function staffApi(tenant: string) {
     note: (id: string, body: string) => ask<{ id: string }>('POST', at(`applications/${id}/notes`), { body }),
     tags: (id: string, tags: string[]) => ask<null>('PUT', at(`applications/${id}/tags`), { tags }),
     reveal: (id: string) => ask<null>('POST', at(`applications/${id}/reveal`), {}),
-    documentHref: (id: string, file: string) => at(`applications/${id}/files/${file}`),
+    documentHref: (id: string, file: string, isAccepted = false) =>
+      at(`applications/${id}/files/${file}`, isAccepted ? { unscanned: 'accepted' } : {}),
+    document: (id: string, file: string, signal: AbortSignal) => askBytes(at(`applications/${id}/files/${file}`), signal),
   };
 }
 export type StaffApi = ReturnType<typeof staffApi>;
@@ -74,6 +76,19 @@ export async function ask<Value>(
     if (response.ok) return { value: said };
     const trouble = troubleOf(said, response);
     if (trouble.code === 'not_signed_in' && path !== '/staff/session') window.dispatchEvent(new Event('vuoro-signed-out'));
+    return { trouble };
+  } catch {
+    return { trouble: { code: 'offline' } };
+  }
+}
+
+/** Asks the service for a file. Never throws. */
+async function askBytes(path: string, signal: AbortSignal): Promise<Answer<ArrayBuffer>> {
+  try {
+    const response = await fetch(path, { signal, credentials: 'same-origin' });
+    if (response.ok) return { value: await response.arrayBuffer() };
+    const trouble = troubleOf(await response.json(), response);
+    if (trouble.code === 'not_signed_in') window.dispatchEvent(new Event('vuoro-signed-out'));
     return { trouble };
   } catch {
     return { trouble: { code: 'offline' } };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import type { ApplicantView } from '../../api/contract/recruitment.ts';
 import { type SignedInColleague, signIn } from './colleague.ts';
 import { type OpenPage, urls, type useBrowser, type Visit } from './page.ts';
@@ -24,6 +25,11 @@ export function dashboardAs({ newPage }: ReturnType<typeof useBrowser>) {
 /** The dashboard's own request of a kind, when it has been answered. */
 export function answered(page: Page, method: string, path: RegExp) {
   return page.waitForResponse((response) => response.request().method() === method && path.test(new URL(response.url()).pathname));
+}
+
+/** Waits until the virus scanner has looked at an application's document. */
+export async function scanned(person: SignedInColleague, id: string): Promise<void> {
+  await vi.waitFor(async () => expect((await viewOf(person, id)).documents[0]?.scan).not.toBe('waiting'), { timeout: 10_000 });
 }
 
 /** An application as the service has it. */

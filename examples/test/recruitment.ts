@@ -23,6 +23,7 @@ export async function recruitment(
   recruiter: SignedInColleague,
   draft: Partial<PostingDraft> = {},
   people: Partial<NewApplication>[] = [],
+  cv: { name: string; bytes: Uint8Array } = { name: 'cv.pdf', bytes: pdf('Curriculum vitae') },
 ): Promise<MadeRecruitment> {
   const asked = async <T>(response: Promise<Response>): Promise<T> => {
     const answer = await response;
@@ -46,8 +47,8 @@ export async function recruitment(
       }),
     );
   for (const person of people) {
-    const cv = await send<{ id: string }>('files?name=cv.pdf', 'application/pdf', new Uint8Array(pdf('Curriculum vitae')));
-    const form = anApplication({ noticeVersion: notice.version, cv: cv.id, ...person });
+    const { id: file } = await send<{ id: string }>(`files?name=${cv.name}`, 'application/octet-stream', new Uint8Array(cv.bytes));
+    const form = anApplication({ noticeVersion: notice.version, cv: file, ...person });
     await send('applications', 'application/json', JSON.stringify(form));
   }
   const { items } = await staff<ApplicantList>(`applications?posting=${number}&limit=100`);

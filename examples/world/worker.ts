@@ -19,6 +19,8 @@ export interface WorkerOptions {
   secret: string;
   /** Where it posts its letters. */
   mail: string;
+  /** The clamd that it has documents scanned by. */
+  scanner?: string;
   /** Keeps the flood shield up, which a local world takes down because everybody in it is one address. */
   isShielded?: boolean;
 }
@@ -38,6 +40,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       PUBLIC_URL: text(url),
       STAFF_SECRET: text(options.secret),
       MAIL_URL: text(options.mail),
+      ...(options.scanner !== undefined && { CLAMD_ADDRESS: text(options.scanner) }),
       ...(!options.isShielded && { LOCAL_WORLD: text('yes') }),
     },
     dev: {

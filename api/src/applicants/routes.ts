@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import { ApplicantQuery, Move, NewMessage, NewNote, ReadIn, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
+import { ApplicantQuery, DocumentQuery, Move, NewMessage, NewNote, ReadIn, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
 import type { StaffEnv } from '../http/env.ts';
 import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
@@ -84,11 +84,18 @@ export const applicantRoutes = new Hono<StaffEnv>()
       return c.body(null, 204);
     },
   )
-  .get('/:tenant/applications/:application/files/:file', staff('applications.read'), validated('param', DocumentPath), async (c) => {
-    const { application, file } = c.req.valid('param');
-    const { bytes, name } = await readDocument(c.var.ctx, reader(c), c.env.files, application, file);
-    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { ...SAVED, 'content-disposition': attachment(name) });
-  });
+  .get(
+    '/:tenant/applications/:application/files/:file',
+    staff('applications.read'),
+    validated('param', DocumentPath),
+    validated('query', DocumentQuery),
+    async (c) => {
+      const { application, file: fileId } = c.req.valid('param');
+      const isAccepted = c.req.valid('query').unscanned === 'accepted';
+      const { bytes, name } = await readDocument(c.var.ctx, reader(c), c.env.files, application, { fileId, isAccepted });
+      return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { ...SAVED, 'content-disposition': attachment(name) });
+    },
+  );
 
 function reader(c: Context<StaffEnv>) {
   return { accountId: c.var.member.accountId, units: c.var.member.units };

@@ -8,6 +8,7 @@ import type { FileStore } from '../files/file-store.ts';
 import { recruitmentOfNumber } from '../recruitments/service.ts';
 import { Refused } from '../refusal.ts';
 import { retentionRule } from '../retention/service.ts';
+import { mayOpen, scanStateNow } from '../scanning/rules.ts';
 import { sortKey } from '../search/words.ts';
 import { decodePlace, encodePlace } from './cursor.ts';
 import { decidedAt, decideMove } from './rules.ts';
@@ -122,7 +123,8 @@ export async function readApplicant(ctx: TenantContext, reader: Reader, id: stri
     retentionRule(ctx),
     ctx.db.commit({ actor: ctx.actor, event: 'application.viewed', subject: id, details: { hidden: row.isHidden } }, []),
   ]);
-  return applicantView(row, details, ctx.tenant, lang, kept);
+  const documents = details.documents.map((file) => ({ ...file, scan: scanStateNow(file.scan, ctx.hasScanner) }));
+  return applicantView(row, { ...details, documents }, ctx.tenant, lang, kept);
 }
 
 /** Gives applications another state. Refuses `stale_version` when one was decided on meanwhile; then none is moved. */
@@ -175,19 +177,27 @@ export async function reveal(ctx: TenantContext, reader: Reader, id: string): Pr
   ]);
 }
 
-/** The bytes of a document; refuses `file_not_found`, also while its writer is covered. The reading is in the audit. */
+/**
+ * The bytes of a document. Refuses `file_not_found`, also while its writer is covered; `document_waiting` before it is
+ * scanned, `document_infected`, and `document_not_scanned` where nothing scans and the reader has not accepted that. The
+ * reading is in the audit, with what was known of the document.
+ */
 export async function readDocument(
   ctx: TenantContext,
   reader: Reader,
   store: FileStore,
   id: string,
-  fileId: string,
+  wish: { fileId: string; isAccepted: boolean },
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const row = await wanted(ctx, reader, id);
-  const file = row.isHidden ? undefined : await findDocument(ctx.db, id, fileId);
-  const bytes = file && (await store.get(file.objectKey));
-  if (!file || !bytes) throw new Refused('file_not_found');
-  await ctx.db.commit({ actor: ctx.actor, event: 'document.read', subject: id, details: { file: fileId } }, []);
+  const file = row.isHidden ? undefined : await findDocument(ctx.db, id, wish.fileId);
+  if (!file) throw new Refused('file_not_found');
+  const scan = scanStateNow(file.scan, ctx.hasScanner);
+  const decision = mayOpen(scan, wish.isAccepted);
+  if (!decision.ok) throw new Refused(decision.code);
+  const bytes = await store.get(file.objectKey);
+  if (!bytes) throw new Refused('file_not_found');
+  await ctx.db.commit({ actor: ctx.actor, event: 'document.read', subject: id, details: { file: file.id, scan } }, []);
   return { bytes, name: file.name };
 }
 

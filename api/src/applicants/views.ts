@@ -57,7 +57,7 @@ export function applicantView(
       return answer === undefined ? { question } : { question, answer };
     }),
     // A document names its writer on the first line, and often in its file name.
-    documents: row.isHidden ? [] : details.documents.map(({ id, name, kind, bytes }) => ({ id, name, kind, bytes })),
+    documents: row.isHidden ? [] : details.documents.map(({ id, name, kind, bytes, scan }) => ({ id, name, kind, bytes, scan })),
     noteList: details.notes.map(({ id, at, author, body }) => ({ id, at, author, body })),
     messages: details.messages.map(({ id, at, author, subject, body, delivery }) => ({ id, at, author, subject, body, delivery })),
     history: details.history
@@ -74,6 +74,7 @@ const SHOWN = new Set([
   'application.answered',
   'application.revealed',
   'application.messaged',
+  'document.infected',
 ]);
 
 function eventOf(at: string, event: string, actor: Actor, said: Record<string, unknown>): ApplicationEvent {

@@ -12,6 +12,7 @@ import type { FileStore } from '../files/file-store.ts';
 import { randomText } from '../ids.ts';
 import { publicPosting } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
+import { scanStateNow } from '../scanning/rules.ts';
 import { sortKey } from '../search/words.ts';
 import { answeredBefore, commitOnce, type OnceKey } from './once.ts';
 import { checkApplication } from './rules.ts';
@@ -89,9 +90,15 @@ export async function uploadFile(
   const file: UploadedFile = { id, name: document.name, kind: document.kind, bytes: upload.bytes.length };
   // Bytes first: a row always has its file, and bytes without a row are found by nobody.
   await store.put(objectKey, upload.bytes, CONTENT_TYPES[document.kind]);
-  return commitOnce(ctx, once, file, { actor: ctx.actor, event: 'file.uploaded', subject: id, details: { posting: row.id } }, [
-    insertFile(ctx.db, { ...file, postingId: row.id, sha256: upload.sha256, objectKey, createdAt: ctx.now() }),
+  const now = ctx.now();
+  const scan = { scan: scanStateNow('waiting', ctx.hasScanner), scanAt: now };
+  const event = { actor: ctx.actor, event: 'file.uploaded', subject: id, details: { posting: row.id } };
+  const kept = await commitOnce(ctx, once, file, event, [
+    insertFile(ctx.db, { ...file, ...scan, postingId: row.id, sha256: upload.sha256, objectKey, createdAt: now }),
   ]);
+  // Behind the answer: who applies waits for no scanner.
+  ctx.fileWaits(kept.id);
+  return kept;
 }
 
 /** Deletes an upload whose form was never sent. The row goes first: a file without a row is found by nobody. */

@@ -36,6 +36,18 @@ function flagged(bytes: Uint8Array, bits: number): Uint8Array {
   return copy;
 }
 
+/** Makes every entry claim to be so many bytes inside, in both of its headers. */
+function claiming(bytes: Uint8Array, size: number): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  for (let at = 0; at + 30 < copy.length; at += 1) {
+    const signature = view.getUint32(at);
+    if (signature === 0x504b0304) view.setUint32(at + 22, size, true);
+    if (signature === 0x504b0102) view.setUint32(at + 24, size, true);
+  }
+  return copy;
+}
+
 describe('a document', () => {
   it.each([
     ['pdf', pdf()],
@@ -66,6 +78,8 @@ describe('a document', () => {
 
 describe('refused as a document', () => {
   const zeros = new Uint8Array(4_000_000);
+  // Packs to a hundredth: each passes as text, together they are more than any document.
+  const noise = new Uint8Array(2_000_000).map((_, at) => (at % 4096 < 60 ? (at * 7919) % 251 : 0));
   it.each<[string, string, Uint8Array]>([
     ['nothing', 'cv.pdf', new Uint8Array()],
     ['HTML', 'cv.pdf', strToU8('<!doctype html><script>alert(1)</script>')],
@@ -104,6 +118,15 @@ describe('refused as a document', () => {
     ['an encrypted archive', 'cv.docx', flagged(docx(), 1)],
     ['a strongly encrypted archive', 'cv.docx', flagged(docx(), 65)],
     ['an archive that unpacks to a flood', 'cv.docx', docx({ 'word/a.xml': zeros })],
+    ['an archive that hides the flood by a lie about sizes', 'cv.docx', claiming(docx({ 'word/a.xml': zeros }), 500)],
+    ['an archive that says that nothing is in it', 'cv.odt', claiming(odt({ 'a.txt': zeros }), 0)],
+    ['an archive that claims to be more than fits', 'cv.docx', claiming(docx(), 0xffff_ffff)],
+    [
+      'floods that are small one by one',
+      'cv.docx',
+      docx(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`word/${at}.xml`, noise]))),
+    ],
+    ['a document in an archive', 'cv.docx', zipSync({ 'cv.docx': docx() })],
     [
       'an archive of too many entries',
       'cv.docx',

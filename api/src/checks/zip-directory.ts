@@ -9,6 +9,9 @@ const MOST_UNPACKED_BYTES = 60 * 1024 * 1024;
 /** Text packs to a tenth, drawings to a fortieth; deflate ends at a thousandth, and that is a bomb. */
 const MOST_RATIO = 150;
 const SMALL_BYTES = 1024;
+/** What packing adds at most to what cannot be packed: some bytes, and five for every 64 KiB. */
+const MOST_ADDED_BYTES = 64;
+const MOST_ADDED_RATIO = 1.001;
 /** Parts that say what an archive is are read up to this size. */
 const MOST_DESCRIPTION_BYTES = 256 * 1024;
 
@@ -29,7 +32,9 @@ export function zipDirectory(bytes: Uint8Array, descriptions: readonly string[])
         packed += size;
         unpacked += originalSize;
         const isBomb = names.length > MOST_ENTRIES || packed > bytes.length || unpacked > MOST_UNPACKED_BYTES;
-        if (isBomb || originalSize > size * MOST_RATIO + SMALL_BYTES || compression % 8 !== 0 || leadsOutside(name))
+        // Packed larger than it claims to be inside, it lies about its inside.
+        const isLie = size > originalSize * MOST_ADDED_RATIO + MOST_ADDED_BYTES;
+        if (isBomb || isLie || originalSize > size * MOST_RATIO + SMALL_BYTES || compression % 8 !== 0 || leadsOutside(name))
           throw new RangeError(name);
         return originalSize <= (descriptions.includes(name) ? MOST_DESCRIPTION_BYTES : SMALL_BYTES);
       },

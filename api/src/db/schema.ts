@@ -1,5 +1,5 @@
 import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Answer, ApplicationState, FileKind } from '../../contract/applications.ts';
+import type { Answer, ApplicationState, FileKind, ScanState } from '../../contract/applications.ts';
 import type { Apply, EmploymentType, Occupation, PostingDraft, PostingState, TaskArea, WorkTime } from '../../contract/postings.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
 import type { RichText } from '../../contract/rich-text.ts';
@@ -144,6 +144,10 @@ export const files = sqliteTable('files', {
   sha256: text().notNull(),
   objectKey: text('object_key').notNull(),
   createdAt: text('created_at').notNull(),
+  scan: text().$type<ScanState>().notNull(),
+  /** When there is something to do about it: to scan it, or to delete the bytes of what was infected. */
+  scanAt: text('scan_at'),
+  scanAttempts: integer('scan_attempts').notNull().default(0),
 });
 
 export const idempotencyKeys = sqliteTable('idempotency_keys', {

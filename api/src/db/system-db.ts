@@ -35,6 +35,15 @@ export class SystemDb {
     return this.#database.orm.select().from(tenants).where(isNull(tenants.disabledAt)).orderBy(tenants.slug);
   }
 
+  /** Every tenant there is, disabled ones too, with the slug of its region; by region. */
+  async everyTenant(): Promise<{ region: string; tenant: Tenant }[]> {
+    return this.#database.orm
+      .select({ region: regions.slug, tenant: tenants })
+      .from(tenants)
+      .innerJoin(regions, eq(regions.id, tenants.regionId))
+      .orderBy(regions.slug, tenants.slug);
+  }
+
   /** All tenants that hold applications, disabled ones too. */
   async tenantsWithApplications(): Promise<Tenant[]> {
     const holds = sql`exists (select 1 from ${applications} where ${applications.tenantId} = ${tenants.id})`;
@@ -125,6 +134,16 @@ export class SystemDb {
       .from(mails)
       .where(and(eq(mails.state, 'waiting'), lte(mails.nextAt, now)))
       .orderBy(mails.nextAt)
+      .limit(limit);
+  }
+
+  /** Documents that are to be scanned, or are infected and still to be deleted, the longest waiting first. */
+  async dueScans(now: string, limit: number): Promise<{ tenantId: string; id: string }[]> {
+    return this.#database.orm
+      .select({ tenantId: files.tenantId, id: files.id })
+      .from(files)
+      .where(and(isNotNull(files.scanAt), lte(files.scanAt, now)))
+      .orderBy(files.scanAt)
       .limit(limit);
   }
 

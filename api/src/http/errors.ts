@@ -49,6 +49,9 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 
   applicants_unanswered: 409,
   question_forbidden: 422,
   pay_missing: 422,
+  document_waiting: 409,
+  document_infected: 410,
+  document_not_scanned: 409,
 };
 
 /** The HTTP status that a refusal is answered with. */

@@ -5,6 +5,7 @@ import { TenantDb, TenantReads } from '../db/tenant-db.ts';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../refusal.ts';
 import { sendDueMails } from '../mail/send-due.ts';
+import { scanDocument } from '../scanning/service.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import { findTenant, type KnownTenant, tenantsOfRegion } from '../directory/directory.ts';
 import type { ManyEnv, TenantEnv } from './env.ts';
@@ -25,6 +26,8 @@ export function tenantContext(deps: Deps, tenant: Tenant, actor: TenantContext['
     log: deps.log,
     vault: deps.vault,
     mailWaits: () => deps.later(sendDueMails(deps)),
+    hasScanner: deps.scanner !== undefined,
+    fileWaits: (id) => deps.later(scanDocument(deps, tenant.id, id)),
     async publicChanged() {
       await Promise.all([startGeneration(deps, tenant.id), startGeneration(deps, tenant.regionId)]);
     },

@@ -5,9 +5,9 @@ import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { instantWords } from '../openings/days-left.ts';
 import { dateWords } from '../recruitments/days.ts';
 import type { StaffFrame } from '../router.ts';
+import { type DocumentFrame, documentItem } from './document-item.ts';
 
 type Answered = ApplicantView['answers'][number];
-const KILOBYTE = 1024;
 
 /** What the applicant answered to the posting's own questions. */
 export function answersSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult | typeof nothing {
@@ -27,7 +27,8 @@ export function answersSection(view: ApplicantView, texts: ApplicantTexts, frame
 function answer({ question, answer }: Answered, view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult | string {
   if (answer === undefined || answer === '') return html`<span class="quiet">${texts.view.noAnswer}</span>`;
   if (typeof answer === 'boolean') return answer ? texts.view.yes : texts.view.no;
-  if (question.kind === 'file') return documentLink(view, String(answer), frame) ?? texts.view.coveredDocuments;
+  // It stands among the documents, with what can be done with it.
+  if (question.kind === 'file') return view.documents.find(({ id }) => id === answer)?.name ?? texts.view.coveredDocuments;
   const chosen = [answer].flat().map((id) => {
     const option = question.options?.find((one) => one.id === id);
     return option ? pick(option.label, langOf(frame.lang) ?? 0)[0] : id;
@@ -35,9 +36,9 @@ function answer({ question, answer }: Answered, view: ApplicantView, texts: Appl
   return html`<span class="typed">${chosen.join(', ')}</span>`;
 }
 
-/** The documents to be saved; while the applicant is covered, why there are none. */
-export function documentsSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
-  const { documents, noDocuments, coveredDocuments } = texts.view;
+/** The documents; while the applicant is covered, why there are none. */
+export function documentsSection(view: ApplicantView, around: DocumentFrame): TemplateResult {
+  const { documents, noDocuments, coveredDocuments } = around.texts.view;
   const none = view.files > 0 ? coveredDocuments : noDocuments;
   return html`<section>
     <h3>${documents}</h3>
@@ -45,18 +46,10 @@ export function documentsSection(view: ApplicantView, texts: ApplicantTexts, fra
       view.documents.length === 0
         ? html`<p class="quiet">${none}</p>`
         : html`<ul role="list" class="plain-list">
-            ${view.documents.map(({ id }) => html`<li>${documentLink(view, id, frame)}</li>`)}
+            ${view.documents.map((file) => html`<li>${documentItem(view, file, around)}</li>`)}
           </ul>`
     }
   </section>`;
-}
-
-function documentLink(view: ApplicantView, id: string, { api, lang }: StaffFrame): TemplateResult | undefined {
-  const file = view.documents.find((one) => one.id === id);
-  if (!file) return undefined;
-  const size = new Intl.NumberFormat(lang).format(Math.ceil(file.bytes / KILOBYTE));
-  return html`<a href=${api.documentHref(view.id, id)} download=${file.name}>${file.name}</a>
-    <span class="quiet">${file.kind.toUpperCase()}, ${size} kB</span>`;
 }
 
 /** What was written to the applicant, and how far it got. */

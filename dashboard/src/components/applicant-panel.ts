@@ -11,6 +11,7 @@ import { instantWords } from '../openings/days-left.ts';
 import { dayOf } from '../recruitments/days.ts';
 import type { StaffFrame } from '../router.ts';
 import { say } from '../staff/toast.ts';
+import type { Question } from './ask-dialog.ts';
 import './notes-box.ts';
 import { rowMenu } from './row-menu.ts';
 import { stateMark } from './state-mark.ts';
@@ -22,6 +23,7 @@ export type ApplicantWish =
   | { is: 'move'; targets: readonly Target[]; to: GivenState }
   | { is: 'write'; targets: readonly Target[]; template: TemplateName }
   | { is: 'tell'; targets: readonly Target[] }
+  | { is: 'ask'; question: Question }
   | { is: 'close' }
   | { is: 'reread' };
 
@@ -40,6 +42,7 @@ export class ApplicantPanel extends DashboardElement {
     knownTags: { attribute: false },
     revision: { type: Number },
     begun: { attribute: false },
+    shown: { state: true },
   };
   declare frame: StaffFrame;
   declare texts: ApplicantTexts;
@@ -52,6 +55,8 @@ export class ApplicantPanel extends DashboardElement {
   declare revision: number;
   /** Notes that were begun, by application. */
   declare begun: Map<string, string>;
+  /** The document that is being looked at. */
+  declare shown: string | undefined;
   readonly #load = new Load<ApplicantView>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -59,7 +64,10 @@ export class ApplicantPanel extends DashboardElement {
     const isSame = !changed.has('applicant') && !changed.has('revision') && (!changed.has('frame') || before?.lang === this.frame.lang);
     if (isSame) return;
     // Another person's details must not stand under this one's name, not even for a moment.
-    if (changed.has('applicant')) this.#load.forget();
+    if (changed.has('applicant')) {
+      this.#load.forget();
+      this.shown = undefined;
+    }
     this.#read();
   }
 
@@ -99,6 +107,13 @@ export class ApplicantPanel extends DashboardElement {
     // What was just done is in the list before it is read again.
     const view = row && row.id === read.id && row.version > read.version ? { ...read, state: row.state, version: row.version } : read;
     const mayWrite = may('applications.write');
+    const around = {
+      texts,
+      frame,
+      wish: (wish: ApplicantWish) => this.#wish(wish),
+      shown: this.shown,
+      show: (id: string) => void this.#showDocument(id),
+    };
     return html`<p class="facts">
         ${stateMark(view.state, words.applicationStates[view.state])}
         <span>${texts.applied(instantWords(view.submittedAt, tenant.timeZone, lang))}</span>
@@ -106,7 +121,7 @@ export class ApplicantPanel extends DashboardElement {
       </p>
       <p class="quiet" lang=${view.posting.titleLang === lang ? nothing : view.posting.titleLang}>${view.posting.title}</p>
       ${view.isHidden ? this.#covered(view) : this.#contacts(view)} ${view.state === 'withdrawn' ? nothing : this.#actions(view)}
-      ${answersSection(view, texts, frame)} ${documentsSection(view, texts, frame)}
+      ${answersSection(view, texts, frame)} ${documentsSection(view, around)}
       <vuoro-tag-editor
         .texts=${texts}
         .tags=${view.tags}
@@ -154,6 +169,11 @@ export class ApplicantPanel extends DashboardElement {
           : nothing
       }
     </div>`;
+  }
+
+  async #showDocument(id: string): Promise<void> {
+    await import('../viewer/document-viewer.ts');
+    this.shown = this.shown === id ? undefined : id;
   }
 
   async #reveal(id: string): Promise<void> {

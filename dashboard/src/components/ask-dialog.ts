@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { DashboardElement } from '../element.ts';
 
 /** A question before something that cannot be undone, or news that needs more than a line. */
@@ -8,7 +8,7 @@ export interface Question {
   /** More than a sentence has to say. */
   more?: TemplateResult;
   /** The one thing to do. */
-  yes: { text: string; act: () => void } | { text: string; href: string };
+  yes: { text: string; act: () => void } | { text: string; href: string /** The name of the file that the link saves. */; saveAs?: string };
   no: string;
 }
 
@@ -29,11 +29,13 @@ export class AskDialog extends DashboardElement {
       <p id="ask-text">${text}</p>
       ${more}
       <form method="dialog" class="buttons">
-        ${'href' in yes ? html`<a class="primary" href=${yes.href}>${yes.text}</a>` : html`<button class="primary" @click=${yes.act}>${yes.text}</button>`}
+        ${'href' in yes ? html`<a class="primary" href=${yes.href} download=${yes.saveAs ?? nothing} @click=${this.#left}>${yes.text}</a>` : html`<button class="primary" @click=${yes.act}>${yes.text}</button>`}
         <button>${no}</button>
       </form>
     </dialog>`;
   }
+
+  readonly #left = (): void => this.querySelector('dialog')?.close();
 
   protected override firstUpdated(): void {
     this.querySelector('dialog')?.showModal();

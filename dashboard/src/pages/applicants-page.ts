@@ -234,6 +234,7 @@ export class ApplicantsPage extends DashboardElement {
   #fulfil(wish: ApplicantWish): void {
     if (wish.is === 'move') void move(wish.targets, wish.to, this.#work());
     if (wish.is === 'tell') tell(wish.targets, this.#work());
+    if (wish.is === 'ask') this.question = wish.question;
     if (wish.is === 'write') void this.#write(wish.targets, wish.template);
     if (wish.is === 'reread') void this.#reread();
     if (wish.is === 'close') void this.#closePanel();

@@ -56,6 +56,13 @@ export interface ApplicantTexts {
     documents: string;
     noDocuments: string;
     coveredDocuments: string;
+    /** Under a document that cannot simply be saved: why. */
+    scan: Record<'waiting' | 'infected' | 'not-scanned', string>;
+    lookAgain: string;
+    saveUnscanned: string;
+    unscannedTitle: string;
+    unscannedText: (name: string) => string;
+    unscannedYes: string;
     tags: string;
     newTag: string;
     addTag: string;
@@ -67,11 +74,25 @@ export interface ApplicantTexts {
     noMessages: string;
     delivery: Record<SentMessage['delivery'], string>;
     history: string;
-    events: Record<'application.submitted' | 'application.answered' | 'application.revealed' | 'application.messaged', string>;
+    events: Record<
+      'application.submitted' | 'application.answered' | 'application.revealed' | 'application.messaged' | 'document.infected',
+      string
+    >;
     movedTo: (state: string) => string;
     by: (name: string) => string;
     deleted: (day: string) => string;
     kept: string;
+  };
+  /** Documents that are looked at here. */
+  viewer: {
+    show: string;
+    pages: string;
+    text: string;
+    page: (at: number, count: number) => string;
+    more: (shown: number, count: number) => string;
+    textOnly: string;
+    noText: string;
+    closed: string;
   };
   write: {
     title: (count: number) => string;
