@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'retention.manage',
   'staff.manage',
   'audit.read',
+  'privacy.manage',
   'settings.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { APPLICATION_STATES, FILE_KINDS, SCAN_STATES, type ApplicationState } from './applications.ts';
+import { DataRequest } from './data-requests.ts';
 import { POSTING_STATES, PostingDraft, Question } from './postings.ts';
 import { IsoDate, IsoDateTime, Locale, localized, text } from './primitives.ts';
 
@@ -225,5 +226,7 @@ export const Overview = z.object({
   drafts: z.array(Recruitment),
   /** Ended recruitments in which everybody was answered: they can be archived. */
   toArchive: z.array(Recruitment),
+  /** Requests about one's own data that are late or due within ten days, without whoever asked; for those who answer them. */
+  dataRequests: z.optional(z.array(DataRequest)),
 });
 export type Overview = z.infer<typeof Overview>;

@@ -14,6 +14,7 @@ const PREFIXES = {
   mail: 'mail',
   note: 'note',
   message: 'msg',
+  dataRequest: 'dreq',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -29,6 +30,11 @@ export function makeNewId(nowMs: () => number, randomBytes: (count: number) => U
   return (kind) => `${PREFIXES[kind]}_${encodeTime(nowMs())}${randomText(16, randomBytes)}`;
 }
 
+/** What sorts before every id of a kind that is made from this time on (milliseconds), and after all earlier ones. */
+export function firstIdAt(kind: IdKind, ms: number): string {
+  return `${PREFIXES[kind]}_${encodeTime(ms)}`;
+}
+
 function encodeTime(ms: number): string {
   let rest = ms;
   let out = '';
@@ -42,4 +48,10 @@ function encodeTime(ms: number): string {
 /** Random characters of the id alphabet, five bits each. */
 export function randomText(length: number, randomBytes: (count: number) => Uint8Array): string {
   return Array.from(randomBytes(length), (byte) => ALPHABET.charAt(byte % 32)).join('');
+}
+
+/** A number that people keep and read over the phone: eight characters without look-alikes, in two groups. */
+export function newReference(randomBytes: (count: number) => Uint8Array): string {
+  const text = randomText(8, randomBytes);
+  return `${text.slice(0, 4)}-${text.slice(4)}`;
 }

@@ -13,6 +13,7 @@ import { sharedCache } from './cache/answer-cache.ts';
 import { isolateMemory } from './cache/remember.ts';
 import { makeNewId } from './ids.ts';
 import { sendDueMails } from './mail/send-due.ts';
+import { clearDueContacts } from './jobs/due-contacts.ts';
 import { runDueDeletions } from './jobs/due-deletions.ts';
 import { runDueFeeds } from './jobs/due-feeds.ts';
 import { runDueScans } from './jobs/due-scans.ts';
@@ -101,6 +102,7 @@ export default {
     await runDueWork(deps);
     await runDueDeletions(deps);
     await runDueScans(deps);
+    await clearDueContacts(deps);
     await sendDueMails(deps);
     await sweepStaff(deps);
     await runDueFeeds(deps);

@@ -66,8 +66,6 @@ export const RECRUITMENT_ROUTES: StaffAccess[] = [
   },
   { method: 'GET', path: '/staff/:tenant/exports/applications', who: 'persons.export', query: '?format=csv' },
   { method: 'GET', path: '/staff/:tenant/exports/postings', who: 'postings.read', query: '?format=xlsx' },
-  { method: 'GET', path: '/staff/:tenant/retention', who: 'retention.manage' },
-  { method: 'PUT', path: '/staff/:tenant/retention', who: 'retention.manage', body: () => ({ afterAnswer: 12, longest: 24 }) },
   { method: 'GET', path: '/staff/:tenant/overview', who: 'postings.read' },
   { method: 'GET', path: '/staff/:tenant/postings', who: 'postings.read' },
   { method: 'POST', path: '/staff/:tenant/postings', who: 'postings.write', body: () => ({ draft: aPosting() }) },

@@ -1,14 +1,20 @@
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { getTableName, is, Table } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as dataRequestSchema from '../src/db/data-request-schema.ts';
 import * as recruitmentSchema from '../src/db/recruitment-schema.ts';
 import * as schema from '../src/db/schema.ts';
 import * as staffSchema from '../src/db/staff-schema.ts';
 import { type TestWorld, testWorld } from './harness.ts';
 
-const tables = ([...Object.values(schema), ...Object.values(staffSchema), ...Object.values(recruitmentSchema)] as unknown[]).filter(
-  (value): value is SQLiteTable => is(value, Table),
-);
+const tables = (
+  [
+    ...Object.values(schema),
+    ...Object.values(dataRequestSchema),
+    ...Object.values(staffSchema),
+    ...Object.values(recruitmentSchema),
+  ] as unknown[]
+).filter((value): value is SQLiteTable => is(value, Table));
 
 // The directory and what is the same for everyone. Anything else belongs to a tenant.
 const DIRECTORY = ['regions', 'tenants', 'municipalities', 'postcodes', 'schema_migrations'];

@@ -49,7 +49,7 @@ async function signIn(
 ): Promise<Colleague> {
   const { deps } = world;
   const session = await newSession(deps, { accountId: who.accountId, method, device: 'Test', limitedTo });
-  await deps.accounts.commit({ actor: { kind: 'operator' }, accountId: who.accountId, event: 'test.signed-in' }, [session.statement]);
+  await deps.accounts.commit({ actor: { kind: 'operator' }, accountId: who.accountId, event: 'account.created' }, [session.statement]);
   return {
     ...who,
     token: session.token,

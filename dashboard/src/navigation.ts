@@ -81,11 +81,12 @@ function owner({ texts, lang, query, route }: Place, tenant: TenantConfig, me: M
 function account(place: Place, { account, memberships }: Me, { signOut }: RailActions): TemplateResult {
   const { texts, route, query } = place;
   const role = memberships.find((member) => member.tenant.slug === route.tenant)?.role;
-  const link = (page: 'account' | 'members') =>
+  const link = (page: 'account' | 'members' | 'privacy') =>
     html`<a href=${pageHref(route.tenant, page, query)} aria-current=${route.page === page ? 'page' : nothing}>${texts.frame[page]}</a>`;
   return html`<div class="account">
     <p>${account.name}${role ? html` <span class="quiet">${texts.frame.roles[role]}</span>` : nothing}</p>
     ${role ? link('account') : nothing} ${role && may(role, 'staff.manage') ? link('members') : nothing}
+    ${role && may(role, 'privacy.manage') ? link('privacy') : nothing}
     <button type="button" class="plain" @click=${signOut}>${texts.frame.signOut}</button>
   </div>`;
 }

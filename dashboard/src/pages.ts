@@ -3,6 +3,7 @@ import type { Locale } from '../../api/contract/primitives.ts';
 import { loadAccountTexts } from './i18n/account/load-texts.ts';
 import { loadApplicantTexts } from './i18n/applicants/load-texts.ts';
 import { loadMemberTexts } from './i18n/members/load-texts.ts';
+import { loadPrivacyTexts } from './i18n/privacy/load-texts.ts';
 import { loadRecruitmentTexts } from './i18n/recruitments/load-texts.ts';
 import { loadSignInTexts } from './i18n/sign-in/load-texts.ts';
 import { loadLetterTexts } from './i18n/welcome/load-texts.ts';
@@ -30,6 +31,7 @@ const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }
   applicants: (lang) => withTexts(import('./pages/applicants-page.ts'), loadApplicantTexts(lang)),
   account: (lang) => withTexts(import('./pages/account-page.ts'), loadAccountTexts(lang)),
   members: (lang) => withTexts(import('./pages/members-page.ts'), loadMemberTexts(lang)),
+  privacy: (lang) => withTexts(import('./pages/privacy-page.ts'), loadPrivacyTexts(lang)),
 };
 
 /** Loads a page's code and its texts; each when the page is first opened, and only in the language in use. */

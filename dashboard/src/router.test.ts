@@ -30,7 +30,7 @@ describe('addresses of the dashboard', () => {
   });
 
   it('tell what is behind the session', () => {
-    expect(PAGE_NAMES.filter(isStaffPage)).toEqual(['overview', 'recruitments', 'posting', 'applicants', 'account', 'members']);
+    expect(PAGE_NAMES.filter(isStaffPage)).toEqual(['overview', 'recruitments', 'posting', 'applicants', 'account', 'members', 'privacy']);
   });
 
   it('lead back to the page that they were made for', () => {

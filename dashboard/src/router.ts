@@ -40,7 +40,7 @@ export type StaffPage = (frame: StaffFrame) => TemplateResult;
 export const PUBLIC_PAGES = ['embed', 'openings', 'sign-in', 'invitation', 'recover', 'email', 'not-found'] as const;
 export type PublicPageName = (typeof PUBLIC_PAGES)[number];
 /** Pages behind the session. */
-export const STAFF_PAGES = ['overview', 'recruitments', 'posting', 'applicants', 'account', 'members'] as const;
+export const STAFF_PAGES = ['overview', 'recruitments', 'posting', 'applicants', 'account', 'members', 'privacy'] as const;
 export type StaffPageName = (typeof STAFF_PAGES)[number];
 export const PAGE_NAMES = [...PUBLIC_PAGES, ...STAFF_PAGES] as const;
 export type PageName = PublicPageName | StaffPageName;
@@ -65,6 +65,7 @@ const PATHS: Record<string, PageName> = {
   email: 'email',
   account: 'account',
   members: 'members',
+  privacy: 'privacy',
 };
 /** Pages of one thing: what stands between the first part of the path and its end is the thing's id. */
 const PATHS_OF_ONE: Record<string, PageName> = { postings: 'posting' };

@@ -45,6 +45,8 @@ export function staffApi(tenant: string) {
     note: (id: string, body: string) => ask<{ id: string }>('POST', at(`applications/${id}/notes`), { body }),
     tags: (id: string, tags: string[]) => ask<null>('PUT', at(`applications/${id}/tags`), { tags }),
     reveal: (id: string) => ask<null>('POST', at(`applications/${id}/reveal`), {}),
+    /** Where the recruitments or applicants that a query finds are saved as a file. */
+    exportHref: (of: 'postings' | 'applications', query: Query) => at(`exports/${of}`, query),
     documentHref: (id: string, file: string, isAccepted = false) =>
       at(`applications/${id}/files/${file}`, isAccepted ? { unscanned: 'accepted' } : {}),
     document: (id: string, file: string, signal: AbortSignal) => askBytes(at(`applications/${id}/files/${file}`), signal),
@@ -95,7 +97,8 @@ async function askBytes(path: string, signal: AbortSignal): Promise<Answer<Array
   }
 }
 
-function troubleOf(
+/** What a refused answer says. */
+export function troubleOf(
   problem: { code?: Trouble['code']; requestId?: string; errors?: FieldError[] } | null,
   { status, headers }: Response,
 ): Trouble {

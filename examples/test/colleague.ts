@@ -37,7 +37,7 @@ export async function colleague(
     await join(tenantContext(deps, tenant, { kind: 'operator' }), accountId, role);
   }
   const { token, statement } = await newSession(deps, { accountId, method: 'passkey', device: 'Test' });
-  await deps.accounts.commit({ actor: { kind: 'operator' }, accountId, event: 'test.signed-in' }, [statement]);
+  await deps.accounts.commit({ actor: { kind: 'operator' }, accountId, event: 'account.created' }, [statement]);
   return { name, token, request: (path, init) => fetch(`${urls.app}${path}`, asDashboard(deps, token, init)) };
 }
 

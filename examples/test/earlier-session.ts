@@ -11,6 +11,6 @@ export async function earlierSession(urls: Pick<WorldUrls, 'app' | 'database'>, 
   const then = new Date(Date.parse(deps.now()) - minutes * 60_000).toISOString();
   const who = { accountId: account.id, method: 'password' as const, device: `Seen ${minutes} minutes ago` };
   const { token, statement } = await newSession({ ...deps, now: () => then }, who);
-  await deps.accounts.commit({ actor: { kind: 'operator' }, accountId: account.id, event: 'test.signed-in' }, [statement]);
+  await deps.accounts.commit({ actor: { kind: 'operator' }, accountId: account.id, event: 'account.created' }, [statement]);
   return token;
 }

@@ -59,6 +59,6 @@ async function hire(deps: Deps, { tenant: slug, role, name, email, totp }: DemoS
     deps.accounts.insert(staffAccounts, account),
   ]);
   const ctx = tenantContext(deps, tenant, { kind: 'operator' });
-  const event = { actor: ctx.actor, event: 'member.joined', subject: id, details: { role } };
+  const event = { actor: ctx.actor, event: 'member.joined', subject: id, details: { role } } as const;
   await ctx.db.commit(event, [ctx.db.insert(staffMemberships, { accountId: id, role, units: null, createdAt: deps.now() })]);
 }

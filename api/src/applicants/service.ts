@@ -1,3 +1,4 @@
+import type { AuditEventCode } from '../../contract/audit-events.ts';
 import type { Applicant, ApplicantList, ApplicantQuery, ApplicantView, Move, Seen } from '../../contract/recruitment.ts';
 import { APPLICATION_STATES } from '../../contract/applications.ts';
 import type { Locale } from '../../contract/primitives.ts';
@@ -211,7 +212,7 @@ export interface Change {
 export function decided(
   ctx: TenantContext,
   row: ApplicationRow,
-  said: { event: string; details: Record<string, unknown> },
+  said: { event: AuditEventCode; details: Record<string, unknown> },
   set: Omit<Parameters<typeof setDecision>[2], 'version'>,
 ): Change {
   const version = row.version + 1;

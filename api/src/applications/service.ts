@@ -9,7 +9,7 @@ import type { Apply } from '../../contract/postings.ts';
 import { inspectDocument } from '../checks/document-file.ts';
 import type { TenantContext } from '../context.ts';
 import type { FileStore } from '../files/file-store.ts';
-import { randomText } from '../ids.ts';
+import { newReference } from '../ids.ts';
 import { publicPosting } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
 import { scanStateNow } from '../scanning/rules.ts';
@@ -92,7 +92,7 @@ export async function uploadFile(
   await store.put(objectKey, upload.bytes, CONTENT_TYPES[document.kind]);
   const now = ctx.now();
   const scan = { scan: scanStateNow('waiting', ctx.hasScanner), scanAt: now };
-  const event = { actor: ctx.actor, event: 'file.uploaded', subject: id, details: { posting: row.id } };
+  const event = { actor: ctx.actor, event: 'file.uploaded', subject: id, details: { posting: row.id } } as const;
   const kept = await commitOnce(ctx, once, file, event, [
     insertFile(ctx.db, { ...file, ...scan, postingId: row.id, sha256: upload.sha256, objectKey, createdAt: now }),
   ]);
@@ -110,10 +110,4 @@ export async function deleteUnclaimedFile(ctx: TenantContext, store: FileStore, 
 function applyHere(apply: Apply): Extract<Apply, { mode: 'here' }> {
   if (apply.mode === 'link') throw new Refused('applies_elsewhere');
   return apply;
-}
-
-// Eight characters without look-alikes, in two groups that can be read over the phone.
-function newReference(randomBytes: (count: number) => Uint8Array): string {
-  const text = randomText(8, randomBytes);
-  return `${text.slice(0, 4)}-${text.slice(4)}`;
 }

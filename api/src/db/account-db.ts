@@ -1,5 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { SQLiteAsyncDialect, type SQLiteInsertValue, type SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
+import type { AuditEventCode } from '../../contract/audit-events.ts';
 import type { Actor } from '../context.ts';
 import type { NewId } from '../ids.ts';
 import type { Database } from './client.ts';
@@ -20,7 +21,7 @@ export type AccountTable =
 export interface AccountEvent {
   actor: Actor;
   accountId: string;
-  event: string;
+  event: AuditEventCode;
   details?: Record<string, unknown>;
   /** Say nothing when the last statement changed nothing. */
   ifChanged?: true;

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Tenant } from '../directory/tenant.ts';
 import type { Database } from './client.ts';
 import { asConflict } from './conflict.ts';
+import { dataRequests } from './data-request-schema.ts';
 import { applications, feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
 import { mails, staffInvitations } from './staff-schema.ts';
 
@@ -153,6 +154,15 @@ export class SystemDb {
       .select({ tenantId: files.tenantId, id: files.id, objectKey: files.objectKey })
       .from(files)
       .where(and(isNull(files.applicationId), lt(files.createdAt, before)))
+      .limit(limit);
+  }
+
+  /** Closed data requests that must no longer say who asked. */
+  async dueContacts(day: string, limit: number): Promise<{ tenantId: string; id: string }[]> {
+    return this.#database.orm
+      .select({ tenantId: dataRequests.tenantId, id: dataRequests.id })
+      .from(dataRequests)
+      .where(and(isNotNull(dataRequests.contactUntil), lte(dataRequests.contactUntil, day)))
       .limit(limit);
   }
 

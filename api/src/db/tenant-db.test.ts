@@ -45,7 +45,7 @@ describe('a tenant-bound handle', () => {
   });
 
   it('writes all or nothing, and names the columns that refused', async () => {
-    const event = { actor: world.a.actor, event: 'site.allowed', subject: 'twice', version: 1 };
+    const event = { actor: world.a.actor, event: 'site.allowed', subject: 'twice', version: 1 } as const;
     const site = (id: string) => world.a.db.insert(sites, { id, name: 'x', origin: `https://${id}.example`, createdAt: world.clock.now });
     await world.a.db.commit(event, [site('first')]);
     const second = world.a.db.commit(event, [site('second')]);
@@ -54,7 +54,7 @@ describe('a tenant-bound handle', () => {
   });
 
   it('lets exactly one of many decisions on the same version through', async () => {
-    const decide = () => world.a.db.commit({ actor: world.a.actor, event: 'decided', subject: 'race', version: 7 }, []);
+    const decide = () => world.a.db.commit({ actor: world.a.actor, event: 'application.moved', subject: 'race', version: 7 }, []);
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, decide));
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
     expect(await world.a.db.from(auditEntries, eq(auditEntries.subject, 'race'))).toHaveLength(1);

@@ -6,6 +6,7 @@ import {
   type SQLiteTable,
   type SQLiteUpdateSetSource,
 } from 'drizzle-orm/sqlite-core';
+import type { AuditEventCode } from '../../contract/audit-events.ts';
 import type { Actor } from '../context.ts';
 import type { NewId } from '../ids.ts';
 import type { Database } from './client.ts';
@@ -23,7 +24,7 @@ export interface Statement {
 /** What happened, for the audit. With `version`, two commits that both saw the same earlier version cannot both succeed. */
 export interface AuditEvent {
   actor: Actor;
-  event: string;
+  event: AuditEventCode;
   subject: string;
   version?: number;
   details?: Record<string, unknown>;

@@ -13,6 +13,7 @@ const PATHS = [
   '/:tenant/jobs/feed.json',
   '/:tenant/jobs/calendar.ics',
   '/:tenant/jobs/privacy',
+  '/:tenant/jobs/privacy/ask',
   '/:tenant/jobs/sitemap.xml',
   '/:tenant/jobs/:id',
   '/:tenant/jobs/:id/deadline.ics',
@@ -38,7 +39,9 @@ it('is described for every page of the router', () => {
   const served = new Set(pageRoutes.routes.filter((route) => route.method === 'GET').map((route) => route.path));
   expect(served).toEqual(new Set([...PATHS, ...NOBODYS, '/:tenant/*']));
   const written = pageRoutes.routes.filter((route) => !['GET', 'ALL'].includes(route.method));
-  expect(new Set(written.map((route) => `${route.method} ${route.path}`))).toEqual(new Set(['POST /:tenant/jobs/:id/apply']));
+  expect(new Set(written.map((route) => `${route.method} ${route.path}`))).toEqual(
+    new Set(['POST /:tenant/jobs/:id/apply', 'POST /:tenant/jobs/privacy/ask']),
+  );
 });
 
 describe.each(PATHS)('GET %s', (path) => {

@@ -33,6 +33,11 @@ export function privacyPath(frame: Frame, lang: Locale = frame.lang): string {
   return withQuery(`/${frame.tenant.slug}/jobs/privacy`, frame, lang);
 }
 
+/** Where a person asks about their own data. */
+export function ownDataPath(frame: Frame, lang: Locale = frame.lang): string {
+  return withQuery(`/${frame.tenant.slug}/jobs/privacy/ask`, frame, lang);
+}
+
 /** The tenant’s style sheet; the version in it makes a changed sheet a new address. */
 export function stylePath(frame: Frame): string {
   return `/${frame.tenant.slug}/jobs/pages.css?v=${styleVersion(frame.tenant.brand)}`;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { LOCALES, type Locale } from '../../contract/primitives.ts';
-import { absolute, feedPath, listPath, privacyPath, stylePath } from './addresses.ts';
+import { absolute, feedPath, listPath, ownDataPath, privacyPath, stylePath } from './addresses.ts';
 import { defaultLanguage, type Frame } from './frame.ts';
 
 /** A piece of a page, escaped. */
@@ -92,6 +92,7 @@ function footer(frame: Frame): Html {
   const legal = [
     { label: texts.frame.accessibility, href: tenant.accessibilityUrl ?? undefined },
     { label: texts.frame.privacy, href: tenant.notice.url ?? privacyPath(frame) },
+    { label: texts.ownData.link, href: ownDataPath(frame) },
     { label: name, href: tenant.homeUrl ?? undefined },
   ].filter((link) => link.href !== undefined);
   return html`<footer class="bottom">

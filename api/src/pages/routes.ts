@@ -18,6 +18,7 @@ import { type ListAddress, readListAddress, withoutRefused } from './list-addres
 import { listPage } from './list-page.ts';
 import { pageError } from './page-error.ts';
 import { embedHeaders, HTML_TYPE, PAGE_HEADERS } from './page-headers.ts';
+import { ownDataRoutes } from './own-data/routes.ts';
 import { frameOf, rememberedPage } from './remembered-page.ts';
 import { privacyPage } from './privacy-page.ts';
 import { crawlerRoutes, sitemapRoutes } from './sitemap-routes.ts';
@@ -80,6 +81,7 @@ export const pageRoutes = new Hono<TenantEnv>()
   .route('/', feedRoutes)
   .route('/', sitemapRoutes)
   .route('/', applyRoutes)
+  .route('/', ownDataRoutes)
   .route('/', tenantPages)
   .get('/:tenant/*', elsewhere);
 

@@ -11,6 +11,7 @@ import type { PostingDraft } from '../../contract/postings.ts';
 import type { Locale } from '../../contract/primitives.ts';
 import { may, type Role } from '../../contract/staff.ts';
 import type { TenantContext } from '../context.ts';
+import { pressingRequests } from '../data-requests/service.ts';
 import { anyOf, toDraft } from '../postings/row.ts';
 import { createPosting, editPosting, endPosting, publishPosting, storedPosting } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
@@ -68,15 +69,16 @@ export async function readOverview(ctx: TenantContext, who: Recruiter): Promise<
     (await recruitmentRows(ctx.db, { units: who.units, where: [IS.notArchived, ...where], order, limit: SHORT })).map((row) =>
       recruitment(row, ctx.tenant, who.lang),
     );
-  const [waiting, waitingTotal, closingSoon, drafts, toArchive] = await Promise.all([
+  const [waiting, waitingTotal, closingSoon, drafts, toArchive, dataRequests] = await Promise.all([
     read([IS.waitedFor], BY.longestWait),
     waitingCount(ctx.db, who.units),
     read([IS.own, IS.in('published'), IS.closingBetween(now, soon)], BY.deadline),
     read([IS.own, IS.in('draft')]),
     read([IS.ended, IS.appliedTo, not(IS.waitedFor)]),
+    may(who.role, 'privacy.manage') ? pressingRequests(ctx) : undefined,
   ]);
   const sorted = [...waiting].sort((a, b) => ((a.waitingSince ?? '') < (b.waitingSince ?? '') ? -1 : 1));
-  return { asOf: now, waiting: sorted, waitingTotal, closingSoon, drafts, toArchive };
+  return { asOf: now, waiting: sorted, waitingTotal, closingSoon, drafts, toArchive, ...(dataRequests && { dataRequests }) };
 }
 
 /** A posting as its editor needs it; refuses `posting_not_found`, also for another unit's. */

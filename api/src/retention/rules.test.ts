@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deletedOn, dueBefore, USUAL_RETENTION } from './rules.ts';
+import { deletedOn, dueBefore, dueSince, USUAL_RETENTION } from './rules.ts';
 
 describe('the day of deletion', () => {
   const submittedAt = '2026-02-28T10:00:00.000Z';
@@ -29,6 +29,9 @@ describe('the search for what is due', () => {
         const today = now.slice(0, 10);
         const before = dueBefore(today, kept);
         const isFound = submittedAt < before.submittedAt || (answeredAt !== null && answeredAt < before.answeredAt);
+        const since = dueSince(today, kept);
+        const isLeftOut = submittedAt < since.submittedAt || (answeredAt !== null && answeredAt < since.answeredAt);
+        if (isLeftOut && deletedOn({ submittedAt, answeredAt }, kept) >= today) return false;
         return isFound || deletedOn({ submittedAt, answeredAt }, kept) > today;
       }),
     );

@@ -27,6 +27,12 @@ export function dueBefore(day: string, { afterAnswer, longest }: RetentionRule):
   return { answeredAt: before(afterAnswer), submittedAt: before(longest) };
 }
 
+/** The other end: instants before which nothing arrived or was answered that is to be deleted on a day or later; as generous. */
+export function dueSince(day: string, { afterAnswer, longest }: RetentionRule): { answeredAt: string; submittedAt: string } {
+  const since = (months: number) => `${Temporal.PlainDate.from(day).subtract({ months }).subtract({ days: 4 }).toString()}T00:00:00.000Z`;
+  return { answeredAt: since(afterAnswer), submittedAt: since(longest) };
+}
+
 /** The day so many days after an instant's own. */
 export function dayAfter(instant: string, days: number): string {
   return Temporal.PlainDate.from(instant.slice(0, 10)).add({ days }).toString();

@@ -1,13 +1,16 @@
-import type { Deletion, RetentionReport, RetentionRule } from '../../contract/retention.ts';
+import type { Deletion, DeletionList, DeletionQuery, RetentionForecast, RetentionReport, RetentionRule } from '../../contract/retention.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
 import type { TenantContext } from '../context.ts';
+import type { AuditEvent, Statement } from '../db/tenant-db.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { shownLanguage } from '../postings/rules.ts';
-import { dayAfter, deletedOn, dueBefore, USUAL_RETENTION } from './rules.ts';
-import { deleteApplication, type KeptRow, keptBefore, objectKeysOf, ownRule, setRule } from './store.ts';
+import { forecast, shifted } from './forecast.ts';
+import { dayAfter, deletedOn, dueBefore, dueSince, USUAL_RETENTION } from './rules.ts';
+import { deleteApplication, deletionRuns, type KeptRow, keptBefore, keptDays, objectKeysOf, ownRule, setRule } from './store.ts';
 
 const AHEAD_DAYS = 30;
 const LISTED = 200;
+const RUNS = 10;
 // A report counts no further than this; more is deleted on the following days anyway.
 const COUNTED = 5000;
 
@@ -22,13 +25,41 @@ export async function reportRetention(ctx: TenantContext, lang: Locale): Promise
   const rule = own ?? USUAL_RETENTION;
   const today = dayAfter(ctx.now(), 0);
   const until = dayAfter(ctx.now(), AHEAD_DAYS);
-  const items = (await keptBefore(ctx.db, dueBefore(until, rule), COUNTED))
-    .map((row) => deletion(row, rule, ctx, lang))
-    .filter((item) => item.deletedOn <= until)
-    .sort((a, b) => (a.deletedOn < b.deletedOn ? -1 : 1));
+  const [found, kept, runs] = await Promise.all([
+    keptBefore(ctx.db, dueBefore(until, rule), COUNTED),
+    keptDays(ctx.db),
+    deletionRuns(ctx.db, RUNS),
+  ]);
+  const items = sorted(found.map((row) => deletion(row, rule, ctx, lang))).filter((item) => item.deletedOn <= until);
   const due = items.filter((item) => item.deletedOn <= today).length;
   await ctx.db.commit({ actor: ctx.actor, event: 'retention.viewed', subject: 'retention' }, []);
-  return { asOf: ctx.now(), rule, isUsual: !own, due, withinThirtyDays: items.length - due, items: items.slice(0, LISTED) };
+  return {
+    asOf: ctx.now(),
+    rule,
+    isUsual: !own,
+    due,
+    withinThirtyDays: items.length - due,
+    items: items.slice(0, LISTED),
+    periods: forecast(kept, rule, today),
+    runs: runs.map(({ day, actor, count }) => ({ day, by: actor === 'staff' ? 'staff' : 'clock', count })),
+  };
+}
+
+/** What another rule would change, before it is saved. */
+export async function forecastRetention(ctx: TenantContext, next: RetentionRule): Promise<RetentionForecast> {
+  const [kept, now] = await Promise.all([keptDays(ctx.db), retentionRule(ctx)]);
+  const periods = forecast(kept, next, dayAfter(ctx.now(), 0));
+  await ctx.db.commit({ actor: ctx.actor, event: 'retention.viewed', subject: 'retention', details: { ...next } }, []);
+  return { periods, due: periods.find(({ is }) => is === 'due')?.count ?? 0, ...shifted(kept, now, next) };
+}
+
+/** The applications that are to be deleted on certain days, by the rule that holds. */
+export async function deletionsBetween(ctx: TenantContext, { from, to }: DeletionQuery, lang: Locale): Promise<DeletionList> {
+  const rule = await retentionRule(ctx);
+  const found = await keptBefore(ctx.db, dueBefore(to, rule), COUNTED, dueSince(from, rule));
+  const items = sorted(found.map((row) => deletion(row, rule, ctx, lang))).filter((item) => item.deletedOn >= from && item.deletedOn <= to);
+  await ctx.db.commit({ actor: ctx.actor, event: 'retention.viewed', subject: 'retention', details: { from, to } }, []);
+  return { items: items.slice(0, LISTED), total: items.length };
 }
 
 /** Sets how long the tenant keeps applications, by its own information management plan. */
@@ -49,13 +80,40 @@ export async function deleteDue(ctx: TenantContext, store: FileStore, most: numb
     (row) => deletedOn({ submittedAt: row.submitted_at, answeredAt: row.answered_at }, rule) <= today,
   );
   if (due.length === 0) return 0;
-  const ids = due.map(({ id }) => id);
-  for (const key of await objectKeysOf(ctx.db, ids)) await store.delete(key);
-  await ctx.db.commit(
-    ids.map((id) => ({ actor: ctx.actor, event: 'application.deleted', subject: id, details: { by: 'retention', ...rule } })),
-    ids.flatMap((id) => deleteApplication(ctx.db, id)),
+  await eraseApplications(
+    ctx,
+    store,
+    due.map(({ id }) => id),
+    { by: 'retention', ...rule },
   );
-  return ids.length;
+  return due.length;
+}
+
+/**
+ * Deletes applications with everything that hangs on them; gives how many documents went. What stays is an entry in the
+ * audit under the application's id, which then stands for nobody. `also` is written in the same commit.
+ */
+export async function eraseApplications(
+  ctx: TenantContext,
+  store: FileStore,
+  ids: readonly string[],
+  why: Record<string, unknown>,
+  also: { events?: AuditEvent[]; statements?: Statement[] } = {},
+): Promise<number> {
+  const keys = await objectKeysOf(ctx.db, ids);
+  for (const key of keys) await store.delete(key);
+  await ctx.db.commit(
+    [
+      ...ids.map((id): AuditEvent => ({ actor: ctx.actor, event: 'application.deleted', subject: id, details: why })),
+      ...(also.events ?? []),
+    ],
+    [...ids.flatMap((id) => deleteApplication(ctx.db, id)), ...(also.statements ?? [])],
+  );
+  return keys.length;
+}
+
+function sorted(items: Deletion[]): Deletion[] {
+  return items.sort((a, b) => (a.deletedOn < b.deletedOn ? -1 : 1));
 }
 
 function deletion(row: KeptRow, rule: RetentionRule, { tenant }: TenantContext, lang: Locale): Deletion {

@@ -37,12 +37,12 @@ async function look({ files }: World, scanner: Scanner, { objectKey }: FileRow) 
 async function settle(world: World, db: TenantDb, row: FileRow, result: Awaited<ReturnType<typeof look>>): Promise<ScanOutcome> {
   const subject = row.applicationId ?? row.id;
   if (result.is === 'clean') {
-    const event = { actor: CLOCK, event: 'document.scanned', subject, details: { file: row.id } };
+    const event = { actor: CLOCK, event: 'document.scanned', subject, details: { file: row.id } } as const;
     await db.commit(event, [settleScan(db, row.id, { scan: 'clean', scanAt: null })]);
     return 'clean';
   }
   if (result.is === 'infected') {
-    const event = { actor: CLOCK, event: 'document.infected', subject, details: { file: row.id, virus: result.virus } };
+    const event = { actor: CLOCK, event: 'document.infected', subject, details: { file: row.id, virus: result.virus } } as const;
     // Said before it is deleted: from here on nobody can open it, whatever stops half way.
     await db.commit(event, [settleScan(db, row.id, { scan: 'infected', scanAt: world.now() })]);
     world.log('warn', 'document.infected', { file: row.id, virus: result.virus });

@@ -91,7 +91,7 @@ export async function ownSessions(world: SessionWorld, accountId: string): Promi
 
 /** Ends one of a person's sessions. Refuses `not_found` when there is no such open one. */
 export async function endSession(world: SessionWorld, actor: Actor, accountId: string, id: string): Promise<void> {
-  const event = { actor, accountId, event: 'session.ended', details: { session: id } };
+  const event = { actor, accountId, event: 'session.ended', details: { session: id } } as const;
   const open = await ownSessions(world, accountId);
   if (!open.some((session) => session.id === id)) throw new Refused('not_found');
   await world.accounts.commit(event, [revokeSession(world.accounts, accountId, id, world.now())]);

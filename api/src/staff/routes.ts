@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { StaffEnv } from '../http/env.ts';
 import { applicantRoutes } from '../applicants/routes.ts';
+import { auditRoutes } from '../audit/routes.ts';
+import { dataRequestRoutes } from '../data-requests/routes.ts';
 import { exportRoutes } from '../exports/routes.ts';
 import { previewRoutes } from '../recruitments/preview-routes.ts';
 import { recruitmentRoutes } from '../recruitments/routes.ts';
@@ -30,5 +32,7 @@ export const staffRoutes = new Hono<StaffEnv>()
   .route('/', recruitmentRoutes)
   .route('/', previewRoutes)
   .route('/', retentionRoutes)
-  .route('/', exportRoutes);
+  .route('/', exportRoutes)
+  .route('/', auditRoutes)
+  .route('/', dataRequestRoutes);
 export type StaffApi = typeof staffRoutes;

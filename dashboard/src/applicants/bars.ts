@@ -52,6 +52,7 @@ export function applicantsBar(
   texts: ApplicantTexts,
   frame: StaffFrame,
   ask: (changes: Record<string, string>) => void,
+  save: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { query, words, tenant } = frame;
   const filter = readFilter(query);
@@ -77,6 +78,7 @@ export function applicantsBar(
             >`
           : nothing
       }
+      ${save}
     </form>
     <nav aria-label=${texts.states}>
       <ul class="chips" role="list">

@@ -9,6 +9,7 @@ export const en: Messages = {
     posting: 'Posting',
     account: 'Your account',
     members: 'Staff',
+    privacy: 'Data protection',
     invitation: 'Invitation',
     recover: 'Recover your sign-in',
     email: 'New address',

@@ -9,6 +9,7 @@ export const fi: Messages = {
     posting: 'Ilmoitus',
     account: 'Omat tiedot',
     members: 'Käyttäjät',
+    privacy: 'Tietosuoja',
     invitation: 'Kutsu',
     recover: 'Palauta kirjautumisesi',
     email: 'Uusi osoite',

@@ -32,6 +32,7 @@ export interface Messages {
     posting: string;
     account: string;
     members: string;
+    privacy: string;
     invitation: string;
     recover: string;
     email: string;

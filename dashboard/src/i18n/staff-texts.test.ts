@@ -11,8 +11,11 @@ import { sv as credentialsSv } from './credentials/sv.ts';
 import { en as membersEn } from './members/en.ts';
 import { fi as membersFi } from './members/fi.ts';
 import { sv as membersSv } from './members/sv.ts';
+import { en as privacyEn } from './privacy/en.ts';
 import { en as recruitmentsEn } from './recruitments/en.ts';
+import { fi as privacyFi } from './privacy/fi.ts';
 import { fi as recruitmentsFi } from './recruitments/fi.ts';
+import { sv as privacySv } from './privacy/sv.ts';
 import { sv as recruitmentsSv } from './recruitments/sv.ts';
 import { en as signInEn } from './sign-in/en.ts';
 import { fi as signInFi } from './sign-in/fi.ts';
@@ -32,9 +35,9 @@ function sentences(value: unknown): string[] {
 }
 
 describe.each([
-  ['fi', wordsFi, [recruitmentsFi, applicantsFi, accountFi, credentialsFi, membersFi, signInFi, welcomeFi]],
-  ['sv', wordsSv, [recruitmentsSv, applicantsSv, accountSv, credentialsSv, membersSv, signInSv, welcomeSv]],
-  ['en', wordsEn, [recruitmentsEn, applicantsEn, accountEn, credentialsEn, membersEn, signInEn, welcomeEn]],
+  ['fi', wordsFi, [privacyFi, recruitmentsFi, applicantsFi, accountFi, credentialsFi, membersFi, signInFi, welcomeFi]],
+  ['sv', wordsSv, [privacySv, recruitmentsSv, applicantsSv, accountSv, credentialsSv, membersSv, signInSv, welcomeSv]],
+  ['en', wordsEn, [privacyEn, recruitmentsEn, applicantsEn, accountEn, credentialsEn, membersEn, signInEn, welcomeEn]],
 ])('texts behind the session in %s', (_, words, catalogs) => {
   it('are plain: nothing is left out, shouted or begged', () => {
     const all = [words, ...catalogs].flatMap(sentences);

@@ -9,6 +9,7 @@ export const sv: Messages = {
     posting: 'Annons',
     account: 'Dina uppgifter',
     members: 'Användare',
+    privacy: 'Dataskydd',
     invitation: 'Inbjudan',
     recover: 'Återställ din inloggning',
     email: 'Ny adress',

@@ -9,6 +9,7 @@ import { type ApplicantWork, move, send, tell } from '../applicants/work.ts';
 import type { ApplicantPanel, ApplicantWish } from '../components/applicant-panel.ts';
 import type { Question } from '../components/ask-dialog.ts';
 import type { Drafts } from '../components/message-dialog.ts';
+import { saveMenu } from '../components/save-menu.ts';
 import { troubleView } from '../components/trouble-view.ts';
 import { DashboardElement, holdFocus } from '../element.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
@@ -101,7 +102,7 @@ export class ApplicantsPage extends DashboardElement {
     return html`${applicantsHead(list, texts, frame)}
       <div class="split ${openId === undefined ? '' : 'is-open'}">
         <div class="side">
-          ${applicantsBar(list, texts, frame, (changes) => this.#ask(changes))}
+          ${applicantsBar(list, texts, frame, (changes) => this.#ask(changes), this.#save())}
           ${this.#load.draw({
             waiting: () => html``,
             slow: () =>
@@ -165,6 +166,12 @@ export class ApplicantsPage extends DashboardElement {
         @vuoro-select=${(event: CustomEvent<ReadonlySet<string>>) => (this.selected = event.detail)}
       ></vuoro-applicants-table>
       ${next === undefined ? nothing : html`<p class="more"><button type="button" @click=${() => void this.#more(next)}>${frame.words.more}</button></p>`}`;
+  }
+
+  #save(): TemplateResult | typeof nothing {
+    const { frame } = this;
+    if (!frame.may('persons.export')) return nothing;
+    return saveMenu(frame, this, (format) => frame.api.exportHref('applications', { ...this.#wanted(), format }));
   }
 
   #nothing(): TemplateResult {

@@ -4,6 +4,7 @@ import type { Recruitment, RecruitmentList } from '../../../api/contract/recruit
 import type { Question } from '../components/ask-dialog.ts';
 import { pageHead } from '../components/page-head.ts';
 import type { PostingWish } from '../components/recruitments-table.ts';
+import { saveMenu } from '../components/save-menu.ts';
 import { troubleView } from '../components/trouble-view.ts';
 import { DashboardElement, holdFocus } from '../element.ts';
 import type { RecruitmentTexts } from '../i18n/recruitments/texts.ts';
@@ -86,6 +87,7 @@ export class RecruitmentsPage extends DashboardElement {
         </select></label
       >
       <p class="count" role="status">${state.is === 'ready' ? texts.total(state.value.total) : nothing}</p>
+      ${saveMenu(this.frame, this, (format) => this.frame.api.exportHref('postings', { ...this.#wanted(), format }))}
     </form>`;
   }
 

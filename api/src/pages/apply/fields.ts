@@ -13,6 +13,9 @@ export interface FormState {
   errors: readonly FormError[];
 }
 
+/** What a field needs to know of its form. */
+export type FieldState = Pick<FormState, 'frame' | 'errors'>;
+
 /** The id of a field's first control, where the error summary leads. */
 export function idOf(field: string): string {
   return field.replace('.', '-');
@@ -28,7 +31,7 @@ interface TextField {
 }
 
 /** One line of text about the person, with the token by which a browser can fill it in (WCAG 2.2, 1.3.5). */
-export function textField(state: FormState, { field, label, value, type, autocomplete, hint }: TextField): Html {
+export function textField(state: FieldState, { field, label, value, type, autocomplete, hint }: TextField): Html {
   return item(
     state,
     field,
@@ -105,27 +108,28 @@ ${options.map(
 }
 
 /** The wrapper of a field, marked when something is wrong with it. */
-export function item(state: FormState, field: string, content: Html): Html {
+export function item(state: FieldState, field: string, content: Html): Html {
   return html`<div class="item${hasError(state, field) ? ' wrong' : ''}">${content}</div>`;
 }
 
 /** The sentence at a field that has to be mended. */
-export function errorLine(state: FormState, field: string): Html | '' {
+export function errorLine(state: FieldState, field: string): Html | '' {
   const error = state.errors.find((candidate) => candidate.field === field);
   return error === undefined ? '' : html`<p class="error" id="${idOf(field)}-error">${error.text}</p>`;
 }
 
 /** Ties hint and error to their control for a screen reader. */
-export function describedBy(state: FormState, field: string, hasHint: boolean): Html | '' {
+export function describedBy(state: FieldState, field: string, hasHint: boolean): Html | '' {
   const ids = [hasHint ? `${idOf(field)}-hint` : '', hasError(state, field) ? `${idOf(field)}-error` : ''].filter((id) => id !== '');
   return ids.length === 0 ? '' : html` aria-describedby="${ids.join(' ')}"`;
 }
 
-function hasError(state: FormState, field: string): boolean {
+function hasError(state: FieldState, field: string): boolean {
   return state.errors.some((error) => error.field === field);
 }
 
-function hintLine(id: string, hint: string | undefined): Html | '' {
+/** What helps to fill a field in. */
+export function hintLine(id: string, hint: string | undefined): Html | '' {
   return hint === undefined ? '' : html`<p class="hint" id="${id}-hint">${hint}</p>`;
 }
 

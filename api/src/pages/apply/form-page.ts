@@ -4,7 +4,7 @@ import { applyPath, jobPath } from '../addresses.ts';
 import { said, saidIn } from '../frame.ts';
 import { langAttribute } from '../job-rows.ts';
 import { type Html, layout } from '../layout.ts';
-import { describedBy, errorLine, fileField, type FormState, idOf, item, questionField, textField } from './fields.ts';
+import { describedBy, errorLine, type FieldState, fileField, type FormState, idOf, item, questionField, textField } from './fields.ts';
 import type { ApplyHere } from './values.ts';
 
 const FORM = 'apply';
@@ -60,8 +60,8 @@ ${item(
 )}`;
 }
 
-// Focus goes to the summary by itself, so that a screen reader begins with what has to be mended.
-function errorSummary({ frame, errors }: FormState): Html {
+/** All that has to be mended. It takes the focus by itself, so that a screen reader begins with it. */
+export function errorSummary({ frame, errors }: FieldState): Html {
   return html`<div class="problem" role="alert" tabindex="-1" autofocus aria-labelledby="problem"><h2 id="problem">${frame.texts.apply.problem}</h2>
 <ul>${errors.map(({ field, text }) => html`<li><a href="#${idOf(field)}">${text}</a></li>`)}</ul></div>`;
 }

@@ -125,6 +125,33 @@ export const en: PageTexts = {
     problem: 'There is a problem',
     errorPrefix: 'Error: ',
   },
+  ownData: {
+    link: 'Your data',
+    title: 'Ask about your own data',
+    intro: (tenant) => `${tenant} answers within a month. First we make sure that it is you who asks.`,
+    ask: 'Ask about your own data',
+    kind: 'What do you want?',
+    kinds: {
+      access: 'I want to see what data there is about me',
+      portability: 'I want my data as a file to take elsewhere',
+      rectification: 'I want to correct my data',
+      erasure: 'I want my data to be erased',
+      restriction: 'I want the use of my data to be restricted',
+      objection: 'I object to the use of my data',
+    },
+    emailHint: 'The address that you used in your application, if you still have it.',
+    message: 'Tell us more',
+    messageHint: 'For example the reference of your application, or what has to be corrected. Do not write your personal identity code.',
+    send: 'Send the request',
+    required: { kind: 'Choose what you want', name: 'Write your name', email: 'Write your e-mail address' },
+    sentTitle: 'Your request has arrived',
+    due: (day) => `You will have an answer by ${day}.`,
+    next: [
+      'We make sure that the request comes from you. We may ask by e-mail.',
+      'We gather, correct or erase the data.',
+      'You get an answer. If something cannot be done, we say why.',
+    ],
+  },
   answers: {
     required: {
       name: 'Enter your name',

@@ -125,6 +125,33 @@ export const fi: PageTexts = {
     problem: 'Tarkista nämä kohdat',
     errorPrefix: 'Virhe: ',
   },
+  ownData: {
+    link: 'Omat tietosi',
+    title: 'Kysy omista tiedoistasi',
+    intro: (tenant) => `${tenant} vastaa kuukauden kuluessa. Ensin varmistamme, että tietoja kysyt sinä.`,
+    ask: 'Kysy omista tiedoistasi',
+    kind: 'Mitä haluat?',
+    kinds: {
+      access: 'Haluan nähdä, mitä tietoja minusta on',
+      portability: 'Haluan tietoni tiedostona muualle siirrettäväksi',
+      rectification: 'Haluan korjata tietojani',
+      erasure: 'Haluan, että tietoni poistetaan',
+      restriction: 'Haluan, että tietojeni käyttöä rajoitetaan',
+      objection: 'Vastustan tietojeni käyttöä',
+    },
+    emailHint: 'Sama osoite, jota käytit hakemuksessa, jos sinulla on se yhä.',
+    message: 'Kerro tarkemmin',
+    messageHint: 'Esimerkiksi hakemuksen viitenumero tai tieto, joka on korjattava. Älä kirjoita henkilötunnusta.',
+    send: 'Lähetä pyyntö',
+    required: { kind: 'Valitse, mitä haluat', name: 'Kirjoita nimesi', email: 'Kirjoita sähköpostiosoitteesi' },
+    sentTitle: 'Pyyntösi on perillä',
+    due: (day) => `Saat vastauksen viimeistään ${day}.`,
+    next: [
+      'Varmistamme, että pyynnön teit sinä. Voimme kysyä siitä sähköpostitse.',
+      'Kokoamme, korjaamme tai poistamme tiedot.',
+      'Saat vastauksen. Jos jotain ei voi tehdä, kerromme miksi.',
+    ],
+  },
   answers: {
     required: {
       name: 'Kirjoita nimesi',

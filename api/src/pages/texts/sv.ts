@@ -125,6 +125,33 @@ export const sv: PageTexts = {
     problem: 'Kontrollera de här punkterna',
     errorPrefix: 'Fel: ',
   },
+  ownData: {
+    link: 'Dina uppgifter',
+    title: 'Fråga om dina egna uppgifter',
+    intro: (tenant) => `${tenant} svarar inom en månad. Först försäkrar vi oss om att det är du som frågar.`,
+    ask: 'Fråga om dina egna uppgifter',
+    kind: 'Vad vill du?',
+    kinds: {
+      access: 'Jag vill se vilka uppgifter ni har om mig',
+      portability: 'Jag vill ha mina uppgifter som en fil att flytta vidare',
+      rectification: 'Jag vill rätta mina uppgifter',
+      erasure: 'Jag vill att mina uppgifter raderas',
+      restriction: 'Jag vill att användningen av mina uppgifter begränsas',
+      objection: 'Jag motsätter mig att mina uppgifter används',
+    },
+    emailHint: 'Samma adress som i din ansökan, om du fortfarande har den.',
+    message: 'Berätta mer',
+    messageHint: 'Till exempel ansökans referensnummer eller det som ska rättas. Skriv inte din personbeteckning.',
+    send: 'Skicka begäran',
+    required: { kind: 'Välj vad du vill', name: 'Skriv ditt namn', email: 'Skriv din e-postadress' },
+    sentTitle: 'Din begäran har kommit fram',
+    due: (day) => `Du får svar senast ${day}.`,
+    next: [
+      'Vi försäkrar oss om att begäran kommer från dig. Vi kan fråga per e-post.',
+      'Vi samlar, rättar eller raderar uppgifterna.',
+      'Du får ett svar. Om något inte kan göras berättar vi varför.',
+    ],
+  },
   answers: {
     required: {
       name: 'Skriv ditt namn',

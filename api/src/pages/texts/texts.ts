@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../../contract/data-requests.ts';
 import type { FieldErrorCode, PublicRefusalCode } from '../../../contract/errors.ts';
 import type { DEADLINES, EmploymentType, Facet, PAY_UNITS, QUESTION_KINDS, Sort, TaskArea, WorkTime } from '../../../contract/postings.ts';
 import type { Locale } from '../../../contract/primitives.ts';
@@ -121,6 +122,23 @@ export interface PageTexts {
     keepReference: string;
     problem: string;
     errorPrefix: string;
+  };
+  /** Asking about one's own data. */
+  ownData: {
+    link: string;
+    title: string;
+    intro: (tenant: string) => string;
+    ask: string;
+    kind: string;
+    kinds: Record<RequestKind, string>;
+    emailHint: string;
+    message: string;
+    messageHint: string;
+    send: string;
+    required: { kind: string; name: string; email: string };
+    sentTitle: string;
+    due: (day: string) => string;
+    next: string[];
   };
   answers: {
     /** Said instead of the general sentence where a field of the application form is empty. */

@@ -24,7 +24,7 @@ export async function askForEmail(world: StaffWorld, ctx: TenantContext, signedI
   const letters = await Promise.all(
     emailChangeLetters(ctx.tenant, account, email, link).map((letter) => queueMail(ctx, account.id, letter)),
   );
-  const event = { actor: ctx.actor, event: 'account.email-asked', subject: account.id };
+  const event = { actor: ctx.actor, event: 'account.email-asked', subject: account.id } as const;
   await ctx.db.commit(
     event,
     letters.map((letter) => letter.statement),

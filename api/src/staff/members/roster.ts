@@ -1,3 +1,4 @@
+import type { AuditEventCode } from '../../../contract/audit-events.ts';
 import type { TenantContext } from '../../context.ts';
 import { Conflict } from '../../db/conflict.ts';
 import type { AuditEvent, Statement } from '../../db/tenant-db.ts';
@@ -9,7 +10,7 @@ const TRIES = 5;
 
 /** A change of who works in a tenant: what the audit says of it, and its writes. */
 export interface RosterChange {
-  event: string;
+  event: AuditEventCode;
   details: Record<string, unknown>;
   statements: Statement[];
   also?: AuditEvent[];

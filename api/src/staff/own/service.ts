@@ -1,3 +1,4 @@
+import type { AuditEventCode } from '../../../contract/audit-events.ts';
 import type { NewPasskey, NewPassword, OwnCredentials, OwnSession, Profile } from '../../../contract/sign-in.ts';
 import type { SignInMethod } from '../../../contract/staff.ts';
 import type { Actor } from '../../context.ts';
@@ -71,7 +72,7 @@ export async function removeOwnPasskey(world: StaffWorld, signedIn: SignedIn, id
   const { account } = signedIn;
   await mustHave(world, account.id, id);
   const actor: Actor = { kind: 'staff', accountId: account.id, name: account.name };
-  const event = { actor, accountId: account.id, event: 'passkey.removed', ifChanged: true as const };
+  const event = { actor, accountId: account.id, event: 'passkey.removed', ifChanged: true } as const;
   const [removed] = await world.accounts.commit(event, [deletePasskey(world.accounts, account.id, id)]);
   if (removed === 0) throw new Refused('last_credential');
 }
@@ -111,7 +112,7 @@ async function gained(
   world: StaffWorld,
   { account, session }: SignedIn,
   method: SignInMethod,
-  event: string,
+  event: AuditEventCode,
   statements: Statement[],
   caller: Caller,
 ): Promise<Begun | undefined> {
@@ -125,7 +126,7 @@ async function mustHave(world: StaffWorld, accountId: string, credentialId: stri
   if (!known.some((passkey) => passkey.credentialId === credentialId)) throw new Refused('not_found');
 }
 
-async function committed(world: StaffWorld, account: SignedIn['account'], event: string, statements: Statement[]): Promise<void> {
+async function committed(world: StaffWorld, account: SignedIn['account'], event: AuditEventCode, statements: Statement[]): Promise<void> {
   const actor: Actor = { kind: 'staff', accountId: account.id, name: account.name };
   await world.accounts.commit({ actor, accountId: account.id, event }, statements);
 }

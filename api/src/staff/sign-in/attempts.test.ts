@@ -21,7 +21,7 @@ describe('attempts to sign in', () => {
   const succeed = async (address?: string, email?: string) => {
     const counted = await attempt(address, email);
     if (!counted.ok) throw new Error('Held back');
-    await world.deps.accounts.commit({ actor: { kind: 'clock' }, accountId: '', event: 'x' }, counted.succeeded());
+    await world.deps.accounts.commit({ actor: { kind: 'clock' }, accountId: '', event: 'session.began' }, counted.succeeded());
   };
 
   it('at one account from one address are free five times, then wait twice as long each time, a quarter of an hour at most', async () => {

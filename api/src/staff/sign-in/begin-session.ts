@@ -23,7 +23,7 @@ export async function beginSession(
   const { before } = caller;
   const ends = before === undefined ? [] : [revokeSession(world.accounts, before.accountId, before.id, world.now())];
   const actor = { kind: 'staff' as const, accountId: account.id, name: account.name };
-  const event = { actor, accountId: account.id, event: 'session.began', details: { session: session.id, method } };
+  const event = { actor, accountId: account.id, event: 'session.began', details: { session: session.id, method } } as const;
   await world.accounts.commit(event, [...ends, session.statement, ...also]);
   return { token: session.token, mark: await browserMark(world.vault, account.email) };
 }

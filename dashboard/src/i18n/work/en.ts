@@ -17,6 +17,7 @@ export const en: Words = {
   close: 'Close',
   more: 'Show more',
   undo: 'Undo',
+  save: { as: 'Save as a file', csv: 'CSV file', xlsx: 'Excel file (XLSX)', done: 'The file is saved.' },
   undone: 'Undone.',
   applicants: (count) => (count === 1 ? '1 applicant' : `${count} applicants`),
   waited: (days) => (days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`),

@@ -17,6 +17,7 @@ export const fi: Words = {
   close: 'Sulje',
   more: 'Näytä lisää',
   undo: 'Kumoa',
+  save: { as: 'Tallenna tiedostoksi', csv: 'CSV-tiedosto', xlsx: 'Excel-tiedosto (XLSX)', done: 'Tiedosto on tallennettu.' },
   undone: 'Kumottu.',
   applicants: (count) => (count === 1 ? '1 hakija' : `${count} hakijaa`),
   waited: (days) => (days === 0 ? 'alle päivän' : days === 1 ? '1 päivä' : `${days} päivää`),

@@ -17,6 +17,7 @@ export const sv: Words = {
   close: 'Stäng',
   more: 'Visa fler',
   undo: 'Ångra',
+  save: { as: 'Spara som fil', csv: 'CSV-fil', xlsx: 'Excel-fil (XLSX)', done: 'Filen är sparad.' },
   undone: 'Ångrat.',
   applicants: (count) => `${count} sökande`,
   waited: (days) => (days === 0 ? 'mindre än en dag' : days === 1 ? '1 dag' : `${days} dagar`),

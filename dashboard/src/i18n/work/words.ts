@@ -15,6 +15,8 @@ export interface Words {
   close: string;
   more: string;
   undo: string;
+  /** Saving what a list shows. */
+  save: { as: string; csv: string; xlsx: string; done: string };
   undone: string;
   applicants: (count: number) => string;
   /** How long somebody has waited, in whole days. */

@@ -1,0 +1,15 @@
+import type { DataRequest } from '../../../api/contract/data-requests.ts';
+import type { PrivacyTexts } from '../i18n/privacy/texts.ts';
+
+const SOON_DAYS = 10;
+
+/** How long there is to answer, in few words. */
+export function dueWords(
+  { daysLeft }: Pick<DataRequest, 'daysLeft'>,
+  texts: Pick<PrivacyTexts['requests'], 'daysLeft' | 'late' | 'dueToday'>,
+): { text: string; isSoon: boolean } | undefined {
+  if (daysLeft === undefined) return undefined;
+  const isSoon = daysLeft <= SOON_DAYS;
+  if (daysLeft < 0) return { text: texts.late(-daysLeft), isSoon };
+  return { text: daysLeft === 0 ? texts.dueToday : texts.daysLeft(daysLeft), isSoon };
+}
