@@ -1,13 +1,15 @@
-import type { ApplicationState } from '../../contract/applications.ts';
-import type { PostingState } from '../../contract/postings.ts';
+import * as en from '../../contract/names/en.ts';
+import * as fi from '../../contract/names/fi.ts';
+import type { ApplicationStateNames, PostingStateNames } from '../../contract/names/names.ts';
+import * as sv from '../../contract/names/sv.ts';
 import type { Locale } from '../../contract/primitives.ts';
 
 /** The words of an exported table. */
 export interface ExportTexts {
   applications: { name: string; headings: [string, string, string, string, string, string, string, string, string, string, string] };
   postings: { name: string; headings: [string, string, string, string, string, string, string, string, string] };
-  states: Record<ApplicationState, string>;
-  postingStates: Record<PostingState, string>;
+  states: ApplicationStateNames;
+  postingStates: PostingStateNames;
   hidden: string;
 }
 
@@ -34,16 +36,8 @@ export const EXPORT_TEXTS: Record<Locale, ExportTexts> = {
       name: 'Rekrytoinnit',
       headings: ['Numero', 'Otsikko', 'Yksikkö', 'Tila', 'Haku alkaa', 'Haku päättyy', 'Hakemuksia', 'Odottaa vastausta', 'Arkistoitu'],
     },
-    states: {
-      submitted: 'Uusi',
-      'in-review': 'Käsittelyssä',
-      shortlisted: 'Jatkossa',
-      interview: 'Haastattelu',
-      hired: 'Valittu',
-      rejected: 'Ei valittu',
-      withdrawn: 'Perunut',
-    },
-    postingStates: { draft: 'Luonnos', scheduled: 'Ajastettu', published: 'Julkaistu', closed: 'Päättynyt', filled: 'Täytetty' },
+    states: fi.applicationStates,
+    postingStates: fi.postingStates,
     hidden: '(nimetön)',
   },
   sv: {
@@ -67,16 +61,8 @@ export const EXPORT_TEXTS: Record<Locale, ExportTexts> = {
       name: 'Rekryteringar',
       headings: ['Nummer', 'Rubrik', 'Enhet', 'Läge', 'Ansökan börjar', 'Ansökan slutar', 'Ansökningar', 'Väntar på svar', 'Arkiverad'],
     },
-    states: {
-      submitted: 'Ny',
-      'in-review': 'Under behandling',
-      shortlisted: 'Går vidare',
-      interview: 'Intervju',
-      hired: 'Vald',
-      rejected: 'Inte vald',
-      withdrawn: 'Återtagen',
-    },
-    postingStates: { draft: 'Utkast', scheduled: 'Tidsinställd', published: 'Publicerad', closed: 'Avslutad', filled: 'Tillsatt' },
+    states: sv.applicationStates,
+    postingStates: sv.postingStates,
     hidden: '(anonym)',
   },
   en: {
@@ -88,16 +74,8 @@ export const EXPORT_TEXTS: Record<Locale, ExportTexts> = {
       name: 'Recruitments',
       headings: ['Number', 'Title', 'Unit', 'State', 'Opens', 'Closes', 'Applications', 'Waiting for an answer', 'Archived'],
     },
-    states: {
-      submitted: 'New',
-      'in-review': 'In review',
-      shortlisted: 'Shortlisted',
-      interview: 'Interview',
-      hired: 'Hired',
-      rejected: 'Not chosen',
-      withdrawn: 'Withdrawn',
-    },
-    postingStates: { draft: 'Draft', scheduled: 'Scheduled', published: 'Published', closed: 'Closed', filled: 'Filled' },
+    states: en.applicationStates,
+    postingStates: en.postingStates,
     hidden: '(anonymous)',
   },
 };

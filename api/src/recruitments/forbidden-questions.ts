@@ -1,25 +1,5 @@
+import { FORBIDDEN_TOPICS, type ForbiddenTopic } from '../../contract/forbidden-topics.ts';
 import type { Question } from '../../contract/postings.ts';
-
-/**
- * What an employer must not ask of everyone who applies. Words alone cannot tell a question about a person's illness from
- * one about experience in caring for the ill, so an admin may let a question through, with a reason that is kept.
- */
-export const FORBIDDEN_TOPICS = [
-  'identity-code',
-  'health',
-  'family',
-  'religion',
-  'politics',
-  'union',
-  'origin',
-  'orientation',
-  'photo',
-  'birth-date',
-  'criminal-record',
-  'credit',
-  'earlier-pay',
-] as const;
-export type ForbiddenTopic = (typeof FORBIDDEN_TOPICS)[number];
 
 /**
  * Beginnings and forms of words in Finnish, Swedish and English that ask for what is not directly necessary for the

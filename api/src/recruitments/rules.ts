@@ -1,6 +1,7 @@
+import type { ForbiddenTopic } from '../../contract/forbidden-topics.ts';
 import type { FieldError, RefusalCode } from '../../contract/errors.ts';
 import type { PostingDraft, PostingState } from '../../contract/postings.ts';
-import { type ForbiddenTopic, forbiddenTopics } from './forbidden-questions.ts';
+import { forbiddenTopics } from './forbidden-questions.ts';
 
 /**
  * Archiving a recruitment: only when it has ended and everybody has been answered. The applicant's right to know is kept

@@ -50,7 +50,7 @@ function stateWords(words: EditorWords, { posting }: Saver, now: number, zone: s
   if (!posting) return words.intro;
   const { state } = posting.recruitment;
   const { closesAt } = posting.draft;
-  const name = words.states[state];
+  const name = words.postingStates[state];
   if (state === 'draft') return `${name}. ${words.intro}`;
   if (state === 'closed' || state === 'filled') return name;
   return `${name}, ${closesAt === undefined ? words.openEnded : words.daysLeft(daysUntil(closesAt, now, zone))}`;

@@ -1,3 +1,4 @@
+import { employmentTypes, taskAreas, workTimes } from '../../../contract/names/en.ts';
 import type { PageTexts } from './texts.ts';
 
 const jobs = (count: number) => (count === 1 ? '1 open job' : `${count} open jobs`);
@@ -227,32 +228,9 @@ export const en: PageTexts = {
     deadline: 'Closing',
   },
   sorts: { newest: 'Newest', deadline: 'Closing soon', relevance: 'Best match', distance: 'Nearest', title: 'A to Z' },
-  taskAreas: {
-    administration: 'Administration',
-    education: 'Teaching',
-    'early-education': 'Early childhood education',
-    health: 'Health care',
-    social: 'Social care',
-    'food-and-cleaning': 'Food and cleaning',
-    'culture-and-leisure': 'Culture and leisure',
-    technical: 'Technical work',
-    it: 'IT',
-    rescue: 'Rescue services',
-    agriculture: 'Farming',
-    trades: 'Trades',
-    other: 'Other field',
-  },
-  employmentTypes: {
-    permanent: 'Permanent',
-    'fixed-term': 'Fixed-term',
-    substitute: 'Substitute',
-    'on-call': 'On call',
-    seasonal: 'Seasonal',
-    internship: 'Internship',
-    apprenticeship: 'Apprenticeship',
-    other: 'Not stated',
-  },
-  workTimes: { 'full-time': 'Full-time', 'part-time': 'Part-time', shifts: 'Shift work' },
+  taskAreas,
+  employmentTypes,
+  workTimes,
   deadlines: { '3': 'Within 3 days', '7': 'Within a week', '30': 'Within 30 days' },
   questionKinds: {
     text: 'Write an answer',

@@ -1,3 +1,4 @@
+import { employmentTypes, taskAreas, workTimes } from '../../../contract/names/fi.ts';
 import type { PageTexts } from './texts.ts';
 
 const jobs = (count: number) => (count === 1 ? '1 avoin työpaikka' : `${count} avointa työpaikkaa`);
@@ -227,32 +228,9 @@ export const fi: PageTexts = {
     deadline: 'Haku päättyy',
   },
   sorts: { newest: 'Uusimmat', deadline: 'Haku päättyy pian', relevance: 'Osuvimmat', distance: 'Lähimmät', title: 'Aakkosjärjestys' },
-  taskAreas: {
-    administration: 'Hallinto ja toimisto',
-    education: 'Opetus',
-    'early-education': 'Varhaiskasvatus',
-    health: 'Terveydenhuolto',
-    social: 'Sosiaaliala',
-    'food-and-cleaning': 'Ruoka ja puhtaus',
-    'culture-and-leisure': 'Kulttuuri ja vapaa-aika',
-    technical: 'Tekninen ala',
-    it: 'Tietotekniikka',
-    rescue: 'Pelastusala',
-    agriculture: 'Maatalous',
-    trades: 'Ammattityö',
-    other: 'Muu ala',
-  },
-  employmentTypes: {
-    permanent: 'Vakituinen',
-    'fixed-term': 'Määräaikainen',
-    substitute: 'Sijaisuus',
-    'on-call': 'Keikkatyö',
-    seasonal: 'Kausityö',
-    internship: 'Harjoittelu',
-    apprenticeship: 'Oppisopimus',
-    other: 'Ei kerrottu',
-  },
-  workTimes: { 'full-time': 'Kokoaikainen', 'part-time': 'Osa-aikainen', shifts: 'Vuorotyö' },
+  taskAreas,
+  employmentTypes,
+  workTimes,
   deadlines: { '3': '3 päivän sisällä', '7': 'Viikon sisällä', '30': '30 päivän sisällä' },
   questionKinds: {
     text: 'Kirjoita vastaus',

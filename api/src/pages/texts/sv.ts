@@ -1,3 +1,4 @@
+import { employmentTypes, taskAreas, workTimes } from '../../../contract/names/sv.ts';
 import type { PageTexts } from './texts.ts';
 
 const jobs = (count: number) => (count === 1 ? '1 ledigt jobb' : `${count} lediga jobb`);
@@ -227,32 +228,9 @@ export const sv: PageTexts = {
     deadline: 'Ansökan stänger',
   },
   sorts: { newest: 'Nyaste', deadline: 'Stänger snart', relevance: 'Bästa träffar', distance: 'Närmaste', title: 'A till Ö' },
-  taskAreas: {
-    administration: 'Förvaltning och kontor',
-    education: 'Undervisning',
-    'early-education': 'Småbarnspedagogik',
-    health: 'Hälsovård',
-    social: 'Det sociala området',
-    'food-and-cleaning': 'Kost och städning',
-    'culture-and-leisure': 'Kultur och fritid',
-    technical: 'Teknik',
-    it: 'IT',
-    rescue: 'Räddningsväsendet',
-    agriculture: 'Lantbruk',
-    trades: 'Yrkesarbete',
-    other: 'Annat område',
-  },
-  employmentTypes: {
-    permanent: 'Tillsvidare',
-    'fixed-term': 'Visstid',
-    substitute: 'Vikariat',
-    'on-call': 'Inhopp',
-    seasonal: 'Säsongsarbete',
-    internship: 'Praktik',
-    apprenticeship: 'Läroavtal',
-    other: 'Inte uppgivet',
-  },
-  workTimes: { 'full-time': 'Heltid', 'part-time': 'Deltid', shifts: 'Skiftarbete' },
+  taskAreas,
+  employmentTypes,
+  workTimes,
   deadlines: { '3': 'Inom 3 dagar', '7': 'Inom en vecka', '30': 'Inom 30 dagar' },
   questionKinds: {
     text: 'Skriv ett svar',

@@ -1,6 +1,7 @@
 import type { RequestKind } from '../../../contract/data-requests.ts';
 import type { FieldErrorCode, PublicRefusalCode } from '../../../contract/errors.ts';
-import type { DEADLINES, EmploymentType, Facet, PAY_UNITS, QUESTION_KINDS, Sort, TaskArea, WorkTime } from '../../../contract/postings.ts';
+import type { EmploymentTypeNames, TaskAreaNames, WorkTimeNames } from '../../../contract/names/names.ts';
+import type { DEADLINES, Facet, PAY_UNITS, QUESTION_KINDS, Sort } from '../../../contract/postings.ts';
 import type { Locale } from '../../../contract/primitives.ts';
 
 /** Every word of the server-rendered pages in one language. A key that a catalog lacks does not compile. */
@@ -156,9 +157,9 @@ export interface PageTexts {
   embed: { fallback: string };
   facets: Record<Facet, string>;
   sorts: Record<Sort, string>;
-  taskAreas: Record<TaskArea, string>;
-  employmentTypes: Record<EmploymentType, string>;
-  workTimes: Record<WorkTime, string>;
+  taskAreas: TaskAreaNames;
+  employmentTypes: EmploymentTypeNames;
+  workTimes: WorkTimeNames;
   deadlines: Record<(typeof DEADLINES)[number], string>;
   questionKinds: Record<(typeof QUESTION_KINDS)[number], string>;
   time: {

@@ -1,6 +1,7 @@
+import type { ForbiddenTopic } from '../../../../api/contract/forbidden-topics.ts';
 import type { Locale } from '../../../../api/contract/primitives.ts';
 import type { EditedPosting } from '../../../../api/contract/recruitment.ts';
-import type { EditorWords, Topic } from '../i18n/words.ts';
+import type { EditorWords } from '../i18n/words.ts';
 import type { Form, QuestionForm } from '../model/form.ts';
 import type { NewId } from '../questions/questions.ts';
 
@@ -29,7 +30,7 @@ export interface Desk {
   /** What is wrong with a field that is called so, in words. */
   errorOf: (field: string, label: string) => string | undefined;
   /** Topics of a question that may not be asked about, as the service last said. */
-  topicsOf: (question: number) => Topic[];
+  topicsOf: (question: number) => ForbiddenTopic[];
 }
 
 /** The id of the element of a field, by its dotted path in the draft. */

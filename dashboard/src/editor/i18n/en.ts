@@ -1,3 +1,4 @@
+import { employmentTypes, postingStates, taskAreas, workTimes } from '../../../../api/contract/names/en.ts';
 import type { EditorWords } from './words.ts';
 
 export const en: EditorWords = {
@@ -6,7 +7,7 @@ export const en: EditorWords = {
   intro: 'Saves by itself. Nothing is public until you publish it.',
   loading: 'Loading the posting',
   copyMark: 'copy',
-  states: { draft: 'Draft', scheduled: 'Scheduled', published: 'Published', closed: 'Closed', filled: 'Filled' },
+  postingStates,
   daysLeft: (days) => (days === 0 ? 'closes today' : days === 1 ? 'closes tomorrow' : `${days} days left to apply`),
   openEnded: 'open until filled',
   check: 'Check and publish',
@@ -82,32 +83,9 @@ export const en: EditorWords = {
     missing: 'missing',
     add: (language) => `Add ${language}`,
   },
-  taskAreas: {
-    administration: 'Administration and office',
-    education: 'Teaching',
-    'early-education': 'Early childhood education',
-    health: 'Health care',
-    social: 'Social care',
-    'food-and-cleaning': 'Food and cleaning',
-    'culture-and-leisure': 'Culture and leisure',
-    technical: 'Technical work',
-    it: 'IT',
-    rescue: 'Rescue services',
-    agriculture: 'Farming',
-    trades: 'Trades',
-    other: 'Other field',
-  },
-  employmentTypes: {
-    permanent: 'Permanent',
-    'fixed-term': 'Fixed-term',
-    substitute: 'Substitute',
-    'on-call': 'On call',
-    seasonal: 'Seasonal',
-    internship: 'Internship',
-    apprenticeship: 'Apprenticeship',
-    other: 'Not stated',
-  },
-  workTimes: { 'full-time': 'Full-time', 'part-time': 'Part-time', shifts: 'Shift work' },
+  taskAreas,
+  employmentTypes,
+  workTimes,
   payUnits: { hour: 'per hour', day: 'per day', week: 'per week', month: 'per month', year: 'per year' },
   payReason:
     'Applicants must know the pay or its range before the interview (Pay Transparency Directive 2023/970, article 5). Give the pay, the agreement, or say in words how it is set.',

@@ -1,3 +1,4 @@
+import { employmentTypes, postingStates, taskAreas, workTimes } from '../../../../api/contract/names/fi.ts';
 import type { EditorWords } from './words.ts';
 
 export const fi: EditorWords = {
@@ -6,7 +7,7 @@ export const fi: EditorWords = {
   intro: 'Tallentuu itsestään. Mikään ei ole julkista ennen kuin julkaiset.',
   loading: 'Haetaan ilmoitusta',
   copyMark: 'kopio',
-  states: { draft: 'Luonnos', scheduled: 'Ajastettu', published: 'Julkaistu', closed: 'Päättynyt', filled: 'Täytetty' },
+  postingStates,
   daysLeft: (days) => (days === 0 ? 'haku päättyy tänään' : days === 1 ? 'haku päättyy huomenna' : `${days} päivää hakuaikaa`),
   openEnded: 'auki toistaiseksi',
   check: 'Tarkista ja julkaise',
@@ -82,32 +83,9 @@ export const fi: EditorWords = {
     missing: 'puuttuu',
     add: (language) => `Lisää ${language}`,
   },
-  taskAreas: {
-    administration: 'Hallinto ja toimisto',
-    education: 'Opetus',
-    'early-education': 'Varhaiskasvatus',
-    health: 'Terveydenhuolto',
-    social: 'Sosiaaliala',
-    'food-and-cleaning': 'Ruoka ja puhtaus',
-    'culture-and-leisure': 'Kulttuuri ja vapaa-aika',
-    technical: 'Tekninen ala',
-    it: 'IT',
-    rescue: 'Pelastusala',
-    agriculture: 'Maatalous',
-    trades: 'Ammattityö',
-    other: 'Muu ala',
-  },
-  employmentTypes: {
-    permanent: 'Vakituinen',
-    'fixed-term': 'Määräaikainen',
-    substitute: 'Sijaisuus',
-    'on-call': 'Keikkatyö',
-    seasonal: 'Kausityö',
-    internship: 'Harjoittelu',
-    apprenticeship: 'Oppisopimus',
-    other: 'Ei ilmoitettu',
-  },
-  workTimes: { 'full-time': 'Kokoaikainen', 'part-time': 'Osa-aikainen', shifts: 'Vuorotyö' },
+  taskAreas,
+  employmentTypes,
+  workTimes,
   payUnits: { hour: 'tunnissa', day: 'päivässä', week: 'viikossa', month: 'kuukaudessa', year: 'vuodessa' },
   payReason:
     'Hakijan pitää saada tietää palkka tai sen vaihteluväli ennen haastattelua (palkka-avoimuusdirektiivi 2023/970, 5 artikla). Kerro palkka, sopimus tai muuten, mistä palkka tulee.',

@@ -1,3 +1,4 @@
+import { employmentTypes, postingStates, taskAreas, workTimes } from '../../../../api/contract/names/sv.ts';
 import type { EditorWords } from './words.ts';
 
 export const sv: EditorWords = {
@@ -6,7 +7,7 @@ export const sv: EditorWords = {
   intro: 'Sparas av sig själv. Ingenting är offentligt förrän du publicerar.',
   loading: 'Hämtar annonsen',
   copyMark: 'kopia',
-  states: { draft: 'Utkast', scheduled: 'Schemalagd', published: 'Publicerad', closed: 'Avslutad', filled: 'Tillsatt' },
+  postingStates,
   daysLeft: (days) => (days === 0 ? 'ansökan stänger i dag' : days === 1 ? 'ansökan stänger i morgon' : `${days} dagar ansökningstid kvar`),
   openEnded: 'öppen tills vidare',
   check: 'Granska och publicera',
@@ -82,32 +83,9 @@ export const sv: EditorWords = {
     missing: 'saknas',
     add: (language) => `Lägg till ${language}`,
   },
-  taskAreas: {
-    administration: 'Förvaltning och kontor',
-    education: 'Undervisning',
-    'early-education': 'Småbarnspedagogik',
-    health: 'Hälsovård',
-    social: 'Det sociala området',
-    'food-and-cleaning': 'Kost och städning',
-    'culture-and-leisure': 'Kultur och fritid',
-    technical: 'Teknik',
-    it: 'IT',
-    rescue: 'Räddningsväsendet',
-    agriculture: 'Lantbruk',
-    trades: 'Yrkesarbete',
-    other: 'Annat område',
-  },
-  employmentTypes: {
-    permanent: 'Tillsvidare',
-    'fixed-term': 'Visstid',
-    substitute: 'Vikariat',
-    'on-call': 'Inhopp',
-    seasonal: 'Säsongsarbete',
-    internship: 'Praktik',
-    apprenticeship: 'Läroavtal',
-    other: 'Inte angiven',
-  },
-  workTimes: { 'full-time': 'Heltid', 'part-time': 'Deltid', shifts: 'Skiftarbete' },
+  taskAreas,
+  employmentTypes,
+  workTimes,
   payUnits: { hour: 'per timme', day: 'per dag', week: 'per vecka', month: 'per månad', year: 'per år' },
   payReason:
     'Den sökande ska få veta lönen eller löneintervallet före intervjun (lönetransparensdirektivet 2023/970, artikel 5). Ange lönen, avtalet eller i ord hur lönen bestäms.',

@@ -1,12 +1,7 @@
 import type { FieldErrorCode, Problem } from '../../../../api/contract/errors.ts';
-import type {
-  EMPLOYMENT_TYPES,
-  PAY_UNITS,
-  POSTING_STATES,
-  QUESTION_KINDS,
-  TASK_AREAS,
-  WORK_TIMES,
-} from '../../../../api/contract/postings.ts';
+import type { ForbiddenTopic } from '../../../../api/contract/forbidden-topics.ts';
+import type { EmploymentTypeNames, PostingStateNames, TaskAreaNames, WorkTimeNames } from '../../../../api/contract/names/names.ts';
+import type { PAY_UNITS, QUESTION_KINDS } from '../../../../api/contract/postings.ts';
 import type { Locale } from '../../../../api/contract/primitives.ts';
 import type { Action } from '../rich-text/commands.ts';
 
@@ -15,24 +10,6 @@ export type ErrorWords = Partial<Record<FieldErrorCode, (label: string) => strin
 
 export const SECTIONS = ['texts', 'work', 'pay', 'place', 'contacts', 'period', 'apply'] as const;
 export type Section = (typeof SECTIONS)[number];
-
-/** Topics that a question may not ask about, as the service names them. */
-export const TOPICS = [
-  'identity-code',
-  'health',
-  'family',
-  'religion',
-  'politics',
-  'union',
-  'origin',
-  'orientation',
-  'photo',
-  'birth-date',
-  'criminal-record',
-  'credit',
-  'earlier-pay',
-] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** Names of what a person fills in, with a sentence under it where that helps. */
 export const LABELS = [
@@ -79,7 +56,7 @@ export interface EditorWords {
   intro: string;
   loading: string;
   copyMark: string;
-  states: Record<(typeof POSTING_STATES)[number], string>;
+  postingStates: PostingStateNames;
   daysLeft: (days: number) => string;
   openEnded: string;
   check: string;
@@ -95,9 +72,9 @@ export interface EditorWords {
   perLanguage: string;
   oneForAll: string;
   languages: { names: Record<Locale, string>; choose: string; missing: string; add: (language: string) => string };
-  taskAreas: Record<(typeof TASK_AREAS)[number], string>;
-  employmentTypes: Record<(typeof EMPLOYMENT_TYPES)[number], string>;
-  workTimes: Record<(typeof WORK_TIMES)[number], string>;
+  taskAreas: TaskAreaNames;
+  employmentTypes: EmploymentTypeNames;
+  workTimes: WorkTimeNames;
   payUnits: Record<(typeof PAY_UNITS)[number], string>;
   payReason: string;
   zone: (name: string) => string;
@@ -124,7 +101,7 @@ export interface EditorWords {
     undo: string;
     forbidden: (topic: string) => string;
     forbiddenHelp: string;
-    topics: Record<Topic, string>;
+    topics: Record<ForbiddenTopic, string>;
   };
   text: {
     tools: (label: string) => string;

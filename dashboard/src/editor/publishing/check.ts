@@ -1,7 +1,8 @@
+import { FORBIDDEN_TOPICS, type ForbiddenTopic } from '../../../../api/contract/forbidden-topics.ts';
 import type { Locale } from '../../../../api/contract/primitives.ts';
 import type { EditedPosting } from '../../../../api/contract/recruitment.ts';
 import { labelOf } from '../i18n/label-of.ts';
-import { type EditorWords, TOPICS, type Topic } from '../i18n/words.ts';
+import type { EditorWords } from '../i18n/words.ts';
 import type { Flaw } from '../model/draft-of.ts';
 import { type Form, languagesIn } from '../model/form.ts';
 
@@ -16,7 +17,7 @@ export interface Suspect {
   /** Of the question, which stays whatever its place and words. */
   id: string;
   index: number;
-  topics: Topic[];
+  topics: ForbiddenTopic[];
 }
 
 /** What stands in the way of publishing, what an admin may let through, and what is worth a second look. */
@@ -61,7 +62,7 @@ export function suspectsOf({ obstacles, draft }: EditedPosting): Suspect[] {
   return questions.flatMap(({ id }, index) => {
     const topics = obstacles
       .filter(({ code, field }) => code === 'question_forbidden' && field === `apply.questions.${index}`)
-      .flatMap(({ topic }) => TOPICS.filter((known) => known === topic));
+      .flatMap(({ topic }) => FORBIDDEN_TOPICS.filter((known) => known === topic));
     return topics.length === 0 ? [] : [{ id, index, topics }];
   });
 }

@@ -1,18 +1,11 @@
+import { applicationStates, postingStates } from '../../../../api/contract/names/en.ts';
 import { en as refusals } from '../refusals/en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   refusals,
-  postingStates: { draft: 'Draft', scheduled: 'Scheduled', published: 'Open', closed: 'Closed', filled: 'Filled' },
-  applicationStates: {
-    submitted: 'New',
-    'in-review': 'In review',
-    shortlisted: 'Shortlisted',
-    interview: 'Interview',
-    hired: 'Hired',
-    rejected: 'Not chosen',
-    withdrawn: 'Withdrawn',
-  },
+  postingStates,
+  applicationStates,
   cancel: 'Cancel',
   close: 'Close',
   more: 'Show more',

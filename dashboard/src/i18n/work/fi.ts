@@ -1,18 +1,11 @@
+import { applicationStates, postingStates } from '../../../../api/contract/names/fi.ts';
 import { fi as refusals } from '../refusals/fi.ts';
 import type { Words } from './words.ts';
 
 export const fi: Words = {
   refusals,
-  postingStates: { draft: 'Luonnos', scheduled: 'Ajastettu', published: 'Haku auki', closed: 'Haku päättynyt', filled: 'Täytetty' },
-  applicationStates: {
-    submitted: 'Uusi',
-    'in-review': 'Käsittelyssä',
-    shortlisted: 'Kärkijoukossa',
-    interview: 'Haastattelu',
-    hired: 'Valittu',
-    rejected: 'Ei valittu',
-    withdrawn: 'Perunut',
-  },
+  postingStates,
+  applicationStates,
   cancel: 'Peruuta',
   close: 'Sulje',
   more: 'Näytä lisää',

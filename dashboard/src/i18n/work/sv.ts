@@ -1,18 +1,11 @@
+import { applicationStates, postingStates } from '../../../../api/contract/names/sv.ts';
 import { sv as refusals } from '../refusals/sv.ts';
 import type { Words } from './words.ts';
 
 export const sv: Words = {
   refusals,
-  postingStates: { draft: 'Utkast', scheduled: 'Tidsinställd', published: 'Öppen', closed: 'Ansökningstiden slut', filled: 'Tillsatt' },
-  applicationStates: {
-    submitted: 'Ny',
-    'in-review': 'Under behandling',
-    shortlisted: 'I toppen',
-    interview: 'Intervju',
-    hired: 'Vald',
-    rejected: 'Inte vald',
-    withdrawn: 'Återtagen',
-  },
+  postingStates,
+  applicationStates,
   cancel: 'Avbryt',
   close: 'Stäng',
   more: 'Visa fler',

@@ -1,5 +1,4 @@
-import type { ApplicationState } from '../../../../api/contract/applications.ts';
-import type { PostingState } from '../../../../api/contract/postings.ts';
+import type { ApplicationStateNames, PostingStateNames } from '../../../../api/contract/names/names.ts';
 import type { Locale } from '../../../../api/contract/primitives.ts';
 import type { Refusals } from '../refusals/refusals.ts';
 
@@ -9,8 +8,8 @@ export type KeyName = 'search' | 'help' | 'next' | 'previous' | 'open' | 'close'
 /** Texts that the pages behind the session share; a language that lacks one does not compile. */
 export interface Words {
   refusals: Refusals;
-  postingStates: Record<PostingState, string>;
-  applicationStates: Record<ApplicationState, string>;
+  postingStates: PostingStateNames;
+  applicationStates: ApplicationStateNames;
   cancel: string;
   close: string;
   more: string;
