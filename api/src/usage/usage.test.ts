@@ -46,12 +46,22 @@ describe('what municipalities used', () => {
   it('is counted for each of them, by its own clock', async () => {
     const november = await used('2026-11');
     expect(november).toMatchObject({
-      rantala: { region: 'seutu', name: 'Rantala', month: '2026-11', postings: 1, feedPostings: 0, applications: 2, letters: 1, staff: 1 },
+      rantala: {
+        region: 'seutu',
+        name: 'Rantala',
+        month: '2026-11',
+        postings: 1,
+        feedPostings: 0,
+        applications: 2,
+        letters: 1,
+        staff: 1,
+        activeStaff: 1,
+      },
       metsala: { postings: 0, applications: 0, letters: 0, storedBytes: 0, staff: 0 },
     });
     const december = await used('2026-12');
     expect(december).toMatchObject({
-      rantala: { postings: 1, applications: 1, letters: 0, staff: 1 },
+      rantala: { postings: 1, applications: 1, letters: 0, staff: 1, activeStaff: 0 },
       metsala: { postings: 1, applications: 1 },
     });
     expect(december.rantala?.storedBytes).toBe((november.rantala?.storedBytes ?? 0) * 1.5);
@@ -87,6 +97,8 @@ describe('what municipalities used', () => {
   it.each(Object.entries(FIGURES))('is counted by a range of an index: %s', async (_, figure) => {
     const span = spanOf('2026-11', 'Europe/Helsinki');
     const [plan] = await world.a.db.queries<[{ detail: string }]>((scope) => sql`explain query plan ${figure(scope, span)}`);
-    expect(plan.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^SEARCH \w+ USING (COVERING INDEX|PRIMARY KEY)/)]);
+    const reads = plan.map(({ detail }) => detail).filter((detail) => /^(SCAN|SEARCH)/.test(detail));
+    expect(reads.length).toBeGreaterThan(0);
+    expect(reads.filter((detail) => !/^SEARCH \w+( EXISTS)? USING (COVERING INDEX|INDEX|PRIMARY KEY) ?.*\(/.test(detail))).toEqual([]);
   });
 });

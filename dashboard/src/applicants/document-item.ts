@@ -18,35 +18,30 @@ export interface DocumentFrame {
 
 /** A document of an application: to be looked at and saved once it is known to be clean, else with what is known of it. */
 export function documentItem(view: ApplicantView, file: ApplicantDocument, around: DocumentFrame): TemplateResult {
+  if (file.scan === 'clean') return clean(view, file, around);
   const { texts, frame, wish } = around;
-  const size = new Intl.NumberFormat(frame.lang).format(Math.ceil(file.bytes / KILOBYTE));
-  const about = html`<span class="quiet">${file.kind.toUpperCase()}, ${size} kB</span>`;
-  if (file.scan === 'clean') return clean(view, file, about, around);
-  return html`<span>${file.name}</span> ${about}
+  const lookAgain = html`<button type="button" class="small" @click=${() => wish({ is: 'reread' })}>${texts.view.lookAgain}</button>`;
+  return html`<p class="file"><span>${file.name}</span> ${size(file, frame)}</p>
     <p class=${file.scan === 'infected' ? 'bad' : 'quiet'}>${texts.view.scan[file.scan]}</p>
-    ${
-      file.scan === 'waiting'
-        ? html`<button type="button" class="small" @click=${() => wish({ is: 'reread' })}>${texts.view.lookAgain}</button>`
-        : nothing
-    }
-    ${file.scan === 'not-scanned' ? unscanned(view, file, around) : nothing}`;
+    ${file.scan === 'waiting' ? lookAgain : nothing} ${file.scan === 'not-scanned' ? unscanned(view, file, around) : nothing}`;
 }
 
-function clean(
-  view: ApplicantView,
-  file: ApplicantDocument,
-  about: TemplateResult,
-  { texts, frame, shown, show }: DocumentFrame,
-): TemplateResult {
+function clean(view: ApplicantView, file: ApplicantDocument, { texts, frame, shown, show }: DocumentFrame): TemplateResult {
   const isShown = shown === file.id;
   const { show: label } = texts.viewer;
-  return html`<a href=${frame.api.documentHref(view.id, file.id)} download=${file.name}>${file.name}</a> ${about}
-    <button type="button" class="small" aria-expanded=${isShown} aria-label="${label}: ${file.name}" @click=${() => show(file.id)}>${label}</button>
+  return html`<p class="file">
+      <a href=${frame.api.documentHref(view.id, file.id)} download=${file.name}>${file.name}</a> ${size(file, frame)}
+      <button type="button" class="small" aria-expanded=${isShown} aria-label="${label}: ${file.name}" @click=${() => show(file.id)}>${label}</button>
+    </p>
     ${
       isShown
         ? html`<vuoro-document-viewer .frame=${frame} .texts=${texts} .applicant=${view.id} .file=${file}></vuoro-document-viewer>`
         : nothing
     }`;
+}
+
+function size({ kind, bytes }: ApplicantDocument, { lang }: StaffFrame): TemplateResult {
+  return html`<span class="quiet">${kind.toUpperCase()}, ${new Intl.NumberFormat(lang).format(Math.ceil(bytes / KILOBYTE))} kB</span>`;
 }
 
 // To open what nobody has looked at is a choice that somebody makes, not a click that happens.

@@ -45,7 +45,7 @@ export function documentsSection(view: ApplicantView, around: DocumentFrame): Te
     ${
       view.documents.length === 0
         ? html`<p class="quiet">${none}</p>`
-        : html`<ul role="list" class="plain-list">
+        : html`<ul role="list" class="plain-list documents">
             ${view.documents.map((file) => html`<li>${documentItem(view, file, around)}</li>`)}
           </ul>`
     }

@@ -74,7 +74,7 @@ export class DocumentViewer extends DashboardElement {
 
   protected override render(): TemplateResult {
     const { frame, file } = this;
-    return html`<section class="document" aria-label=${file.name}>
+    return html`<div class="document" role="group" aria-label=${file.name}>
       ${this.#load.draw({
         waiting: () => html``,
         slow: () => html`<div class="skeleton" role="status" aria-label=${frame.texts.frame.loading}><i></i><i></i><i></i></div>`,
@@ -82,7 +82,7 @@ export class DocumentViewer extends DashboardElement {
         ready: (opened) => this.#opened(opened),
         failed: (trouble) => troubleView(frame.texts, trouble, this.#load.again, frame.words.refusals),
       })}
-    </section>`;
+    </div>`;
   }
 
   #opened(opened: OpenDocument): TemplateResult {

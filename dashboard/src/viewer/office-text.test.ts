@@ -27,6 +27,18 @@ describe('the text of a document', () => {
     expect(officeText(odt('<text:h>Nimi</text:h><text:p>a<text:s/>b<text:span>c</text:span></text:p>'), 'odt')).toEqual(['Nimi', 'a bc']);
   });
 
+  it('has a line for each row of a table, with its cells apart', () => {
+    const cell = (...lines: string[]) => `<w:tc>${lines.map(paragraph).join('')}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('Vuodet')}${cell('Paikka')}</w:tr><w:tr>${cell('2019', '2021')}${cell('Raahe')}</w:tr></w:tbl>`;
+    expect(officeText(docx(`${paragraph('Työ')}${table}${paragraph('Loppu')}`), 'docx')).toEqual([
+      'Työ',
+      'Vuodet\tPaikka',
+      '2019 2021\tRaahe',
+      'Loppu',
+    ]);
+    expect(officeText(readFileSync('examples/test/documents/cv-pandoc.odt'), 'odt')).toContain('Vuodet\tTehtävä\tPaikka');
+  });
+
   it('leaves out what was deleted, commanded, annotated or said twice', () => {
     const body = `${paragraph('Jää')}<w:p><w:del><w:r><w:delText>Poistettu</w:delText></w:r></w:del><w:r><w:instrText>HYPERLINK "http://x"</w:instrText></w:r></w:p>
       <mc:AlternateContent><mc:Choice>${paragraph('Laatikko')}</mc:Choice><mc:Fallback>${paragraph('Laatikko')}</mc:Fallback></mc:AlternateContent>`;

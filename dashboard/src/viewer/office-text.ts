@@ -50,6 +50,9 @@ interface Grammar {
   /** Elements whose own text counts; absent where all text in a paragraph does. */
   letters?: string;
   signs: Record<string, string>;
+  /** A row of a table is a line, its cells stand apart in it. */
+  row: string;
+  cell: string;
   skipped: readonly string[];
 }
 
@@ -58,6 +61,8 @@ function readingWord(): Reading {
     paragraphs: ['w:p'],
     letters: 'w:t',
     signs: { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '‑' },
+    row: 'w:tr',
+    cell: 'w:tc',
     // The same once more, for programs that cannot draw the first.
     skipped: ['mc:Fallback'],
   });
@@ -67,16 +72,21 @@ function readingOpenDocument(): Reading {
   return reading({
     paragraphs: ['text:p', 'text:h'],
     signs: { 'text:tab': '\t', 'text:line-break': '\n', 'text:s': ' ' },
+    row: 'table:table-row',
+    cell: 'table:table-cell',
     skipped: ['office:annotation', 'text:tracked-changes', 'text:note-citation', 'svg:title', 'svg:desc'],
   });
 }
 
-function reading({ paragraphs, letters, signs, skipped }: Grammar): Reading {
+function reading({ paragraphs, letters, signs, row, cell, skipped }: Grammar): Reading {
   const lines: string[] = [];
   let count = 0;
   let skipping = 0;
   let inside = 0;
   let spelling = 0;
+  let rows = 0;
+  // What stands before the next paragraph of a row; absent before its first.
+  let apart: string | undefined;
   const write = (text: string): void => {
     count += text.length;
     if (count > MOST_LETTERS) throw new RangeError('letters');
@@ -88,8 +98,14 @@ function reading({ paragraphs, letters, signs, skipped }: Grammar): Reading {
         if (skipping > 0 || skipped.includes(name)) skipping++;
         else if (paragraphs.includes(name)) {
           inside++;
-          lines.push('');
-        } else if (name === letters) spelling++;
+          if (rows === 0 || apart === undefined) lines.push('');
+          else write(apart);
+          apart = ' ';
+        } else if (name === row) {
+          rows++;
+          apart = undefined;
+        } else if (name === cell && apart !== undefined) apart = '\t';
+        else if (name === letters) spelling++;
         else if (inside > 0 && signs[name] !== undefined) write(signs[name]);
       },
       ontext(text) {
@@ -98,6 +114,7 @@ function reading({ paragraphs, letters, signs, skipped }: Grammar): Reading {
       onclosetag(name) {
         if (skipping > 0) skipping--;
         else if (paragraphs.includes(name)) inside--;
+        else if (name === row) rows--;
         else if (name === letters) spelling--;
       },
     },

@@ -55,7 +55,7 @@ export const en: ApplicantTexts = {
     coveredDocuments: 'Documents are shown once you show the name: they usually say who the applicant is.',
     scan: {
       waiting: 'The virus check is running. The document can be opened once it has been checked.',
-      infected: 'There was a virus in the document, and it was deleted. Ask the applicant for a new file.',
+      infected: 'There was a virus in the document, so the document was deleted. Ask the applicant for a new file.',
       'not-scanned': 'The document has not been checked for viruses.',
     },
     lookAgain: 'Look again',

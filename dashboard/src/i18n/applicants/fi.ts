@@ -55,7 +55,7 @@ export const fi: ApplicantTexts = {
     coveredDocuments: 'Asiakirjat näkyvät, kun näytät nimen: niissä lukee yleensä, kuka hakija on.',
     scan: {
       waiting: 'Virustarkistus on kesken. Asiakirjan voi avata, kun se on tarkistettu.',
-      infected: 'Asiakirjassa oli virus, ja se poistettiin. Pyydä hakijalta uusi tiedosto.',
+      infected: 'Asiakirjassa oli virus, joten asiakirja poistettiin. Pyydä hakijalta uusi tiedosto.',
       'not-scanned': 'Asiakirjaa ei ole tarkistettu virusten varalta.',
     },
     lookAgain: 'Katso uudelleen',

@@ -55,7 +55,7 @@ export const sv: ApplicantTexts = {
     coveredDocuments: 'Dokumenten visas när du visar namnet: av dem framgår oftast vem den sökande är.',
     scan: {
       waiting: 'Viruskontrollen pågår. Dokumentet kan öppnas när det har kontrollerats.',
-      infected: 'Det fanns ett virus i dokumentet och det raderades. Be den sökande om en ny fil.',
+      infected: 'Det fanns ett virus i dokumentet, så dokumentet raderades. Be den sökande om en ny fil.',
       'not-scanned': 'Dokumentet har inte kontrollerats för virus.',
     },
     lookAgain: 'Titta på nytt',

@@ -46,6 +46,6 @@ export const en: Refusals = {
   question_forbidden: 'The posting has a question that applicants must not be asked. Change it, or ask an administrator to review it.',
   pay_missing: 'The posting does not say the pay. Add the pay, or the agreement that sets it.',
   document_waiting: 'The virus check is still running, so the document cannot be opened. Try again in a few minutes.',
-  document_infected: 'A virus was found in the document, and it was deleted. Ask the applicant for a new file.',
+  document_infected: 'A virus was found in the document, so the document was deleted. Ask the applicant for a new file.',
   document_not_scanned: 'The document has not been checked for viruses. Reload the page, then decide whether to save it.',
 };

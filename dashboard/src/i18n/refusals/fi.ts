@@ -45,6 +45,6 @@ export const fi: Refusals = {
   question_forbidden: 'Ilmoituksessa on kysymys, jota hakijalta ei saa kysyä. Muuta kysymystä tai pyydä ylläpitäjää tarkistamaan se.',
   pay_missing: 'Ilmoituksesta puuttuu palkka. Lisää palkka tai sopimus, jonka mukaan se maksetaan.',
   document_waiting: 'Virustarkistus on vielä kesken, eikä asiakirjaa voi avata. Yritä muutaman minuutin päästä uudelleen.',
-  document_infected: 'Asiakirjasta löytyi virus, ja se poistettiin. Pyydä hakijalta uusi tiedosto.',
+  document_infected: 'Asiakirjasta löytyi virus, joten asiakirja poistettiin. Pyydä hakijalta uusi tiedosto.',
   document_not_scanned: 'Asiakirjaa ei ole tarkistettu virusten varalta. Lataa sivu uudelleen ja päätä sitten, tallennatko sen.',
 };

@@ -46,6 +46,6 @@ export const sv: Refusals = {
   question_forbidden: 'I annonsen finns en fråga som man inte får ställa. Ändra frågan eller be administratören granska den.',
   pay_missing: 'Annonsen saknar lön. Ange lönen eller det avtal som den följer.',
   document_waiting: 'Viruskontrollen pågår ännu och dokumentet kan inte öppnas. Försök på nytt om några minuter.',
-  document_infected: 'Det fanns ett virus i dokumentet och det raderades. Be den sökande om en ny fil.',
+  document_infected: 'Det fanns ett virus i dokumentet, så dokumentet raderades. Be den sökande om en ny fil.',
   document_not_scanned: 'Dokumentet har inte kontrollerats för virus. Ladda sidan på nytt och bestäm sedan om du vill spara det.',
 };
