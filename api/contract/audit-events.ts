@@ -16,6 +16,7 @@ export const AUDIT_EVENTS = {
     'application.messaged',
     'application.noted',
     'application.tagged',
+    'application.scored',
     'file.uploaded',
     'file.deleted',
     'document.scanned',
@@ -31,9 +32,13 @@ export const AUDIT_EVENTS = {
     'posting.closed',
     'posting.filled',
     'recruitment.set-up',
+    'recruitment.criteria-set',
     'recruitment.archived',
     'recruitment.taken-back',
     'postings.exported',
+    'posting-template.kept',
+    'posting-template.named',
+    'posting-template.removed',
     'feed.added',
   ],
   staff: [
@@ -78,7 +83,14 @@ export const AUDIT_EVENTS = {
     'request.closed',
     'request.cleared',
   ],
-  settings: ['site.allowed', 'oidc.connected', 'oidc.disconnected'],
+  settings: [
+    'site.allowed',
+    'oidc.connected',
+    'oidc.disconnected',
+    'letter-template.added',
+    'letter-template.changed',
+    'letter-template.removed',
+  ],
 } as const;
 
 export type AuditGroup = keyof typeof AUDIT_EVENTS;

@@ -57,6 +57,10 @@ export const STAFF_REFUSAL_CODES = [
   'document_waiting',
   'document_infected',
   'document_not_scanned',
+  'criterion_scored',
+  'criterion_not_found',
+  'placeholder_unknown',
+  'template_not_found',
 ] as const;
 export type StaffRefusalCode = (typeof STAFF_REFUSAL_CODES)[number];
 

@@ -3,6 +3,7 @@ import { APPLICATION_STATES, FILE_KINDS, SCAN_STATES, type ApplicationState } fr
 import { DataRequest } from './data-requests.ts';
 import { POSTING_STATES, PostingDraft, Question } from './postings.ts';
 import { IsoDate, IsoDateTime, Locale, localized, text } from './primitives.ts';
+import { Scoring } from './scores.ts';
 
 /** States in which nothing has been decided about an application. */
 export const UNDECIDED_STATES = ['submitted', 'in-review', 'shortlisted', 'interview'] as const satisfies readonly ApplicationState[];
@@ -145,6 +146,7 @@ export const ApplicantView = z.extend(Applicant, {
   documents: z.array(ApplicantDocument),
   noteList: z.array(ApplicationNote),
   messages: z.array(SentMessage),
+  scoring: Scoring,
   history: z.array(ApplicationEvent),
   /** When it will be deleted by the retention rule that holds now; absent while nothing was decided. */
   deletedOn: z.optional(z.string()),

@@ -15,6 +15,9 @@ const PREFIXES = {
   note: 'note',
   message: 'msg',
   dataRequest: 'dreq',
+  criterion: 'crit',
+  letterTemplate: 'ltpl',
+  postingTemplate: 'ptpl',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

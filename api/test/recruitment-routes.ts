@@ -9,7 +9,8 @@ const applied = async (world: TestWorld, ctx: TenantContext) => ({ application: 
 const seen = async (world: TestWorld, ctx: TenantContext) => ({ id: (await applicant(world, ctx)).id, version: 1 });
 const fitting = (ctx: TenantContext) =>
   ctx.tenant.officialLanguages.length > 1 ? aPosting() : aPosting({ texts: { fi: aPosting().texts.fi } });
-const drafted = async (_world: TestWorld, ctx: TenantContext) => ({ posting: await createPosting(ctx, fitting(ctx)) });
+/** A draft of the tenant, as a path names it. */
+export const drafted = async (_world: TestWorld, ctx: TenantContext) => ({ posting: await createPosting(ctx, fitting(ctx)) });
 const published = async (world: TestWorld, ctx: TenantContext) => ({
   posting: (await applicant(world, ctx, { posting: fitting(ctx) })).postingId,
 });

@@ -4,16 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as dataRequestSchema from '../src/db/data-request-schema.ts';
 import * as recruitmentSchema from '../src/db/recruitment-schema.ts';
 import * as schema from '../src/db/schema.ts';
+import * as scoresSchema from '../src/db/scores-schema.ts';
 import * as staffSchema from '../src/db/staff-schema.ts';
+import * as templatesSchema from '../src/db/templates-schema.ts';
 import { type TestWorld, testWorld } from './harness.ts';
 
 const tables = (
-  [
-    ...Object.values(schema),
-    ...Object.values(dataRequestSchema),
-    ...Object.values(staffSchema),
-    ...Object.values(recruitmentSchema),
-  ] as unknown[]
+  [schema, dataRequestSchema, staffSchema, recruitmentSchema, scoresSchema, templatesSchema].flatMap((part) =>
+    Object.values(part),
+  ) as unknown[]
 ).filter((value): value is SQLiteTable => is(value, Table));
 
 // The directory and what is the same for everyone. Anything else belongs to a tenant.

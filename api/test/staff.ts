@@ -68,7 +68,7 @@ export function asDashboard(deps: Pick<Deps, 'publicUrl'>, token: string | undef
     ...(json !== undefined && { body: JSON.stringify(json) }),
     headers: {
       ...(token !== undefined && { cookie: `__Host-vuoro=${token}` }),
-      ...(!isSafe && { origin: deps.publicUrl, 'content-type': 'application/json' }),
+      ...(!isSafe && { origin: deps.publicUrl, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
       ...headers,
     },
   };

@@ -10,6 +10,7 @@ export const ICONS = {
   applicants: shape(
     'M7 9.5A2.8 2.8 0 1 0 7 4a2.8 2.8 0 0 0 0 5.5ZM2 16.5c0-3 2-4.5 5-4.5s5 1.5 5 4.500M13 9a2.3 2.3 0 1 0 0-4.600M14.5 12.300c2 .4 3.5 1.7 3.5 4.2',
   ),
+  templates: shape('M3 5h14v10H3ZM3 5.500 10 11l7-5.500'),
   embed: shape('M7 5 2.5 10 7 15M13 5l4.5 5L13 15'),
   openings: shape('M3 5h14M3 10h14M3 15h9'),
   outside: shape('M11.5 3H17v5.5M17 3l-8 8M15 12v4.5H3.5V5H8'),

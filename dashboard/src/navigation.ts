@@ -11,11 +11,11 @@ import { signInQuery } from './session/way-back.ts';
 import { nameOf } from './tenant-name.ts';
 
 const OWN_NAMES: Record<Locale, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
-const FOR_STAFF = ['overview', 'recruitments', 'applicants', 'embed'] as const;
+const FOR_STAFF = ['overview', 'recruitments', 'applicants', 'templates', 'embed'] as const;
 const FOR_ALL = ['embed', 'openings'] as const;
 type RailPage = (typeof FOR_STAFF)[number] | (typeof FOR_ALL)[number];
 // The page under which another one is found.
-const PARENT: Partial<Record<Route['page'], RailPage>> = { posting: 'recruitments' };
+const PARENT: Partial<Record<Route['page'], RailPage>> = { posting: 'recruitments', setup: 'recruitments', comparison: 'applicants' };
 
 interface Place {
   route: Route;
@@ -48,7 +48,7 @@ export function navigation(place: Place, tenant: TenantConfig | undefined, me: M
     }
     <nav class="pages" aria-label=${texts.frame.pages}>
       <ul role="list">
-        ${(isMember ? FOR_STAFF : FOR_ALL).map((page) => pageLink(place, page))}
+        ${railPages(route, me, isMember).map((page) => pageLink(place, page))}
       </ul>
     </nav>
     ${tenant?.isDemo ? html`<p class="demo">${texts.frame.demo}</p>` : nothing}
@@ -64,6 +64,13 @@ export function navigation(place: Place, tenant: TenantConfig | undefined, me: M
       </nav>
     </div>
   </header>`;
+}
+
+/** The pages in the rail: letters' templates only for those who may send letters. */
+function railPages(route: Route, me: Me | undefined, isMember: boolean): readonly RailPage[] {
+  const role = me?.memberships.find((member) => member.tenant.slug === route.tenant)?.role;
+  if (!isMember || !role) return FOR_ALL;
+  return FOR_STAFF.filter((page) => page !== 'templates' || may(role, 'messages.send'));
 }
 
 /** The municipality's name; with several, the way to the others. */

@@ -2,10 +2,13 @@ import type { TemplateResult } from 'lit';
 import type { Locale } from '../../api/contract/primitives.ts';
 import { loadAccountTexts } from './i18n/account/load-texts.ts';
 import { loadApplicantTexts } from './i18n/applicants/load-texts.ts';
+import { loadComparisonTexts } from './i18n/comparison/load-texts.ts';
 import { loadMemberTexts } from './i18n/members/load-texts.ts';
 import { loadPrivacyTexts } from './i18n/privacy/load-texts.ts';
 import { loadRecruitmentTexts } from './i18n/recruitments/load-texts.ts';
+import { loadSetupTexts } from './i18n/setup/load-texts.ts';
 import { loadSignInTexts } from './i18n/sign-in/load-texts.ts';
+import { loadTemplateTexts } from './i18n/templates/load-texts.ts';
 import { loadLetterTexts } from './i18n/welcome/load-texts.ts';
 import { loadWords } from './i18n/work/load-words.ts';
 import type { Words } from './i18n/work/words.ts';
@@ -29,6 +32,9 @@ const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }
   recruitments: (lang) => withTexts(import('./pages/recruitments-page.ts'), loadRecruitmentTexts(lang)),
   posting: () => import('./pages/posting-page.ts'),
   applicants: (lang) => withTexts(import('./pages/applicants-page.ts'), loadApplicantTexts(lang)),
+  setup: (lang) => withTexts(import('./pages/setup-page.ts'), loadSetupTexts(lang)),
+  comparison: (lang) => withTexts(import('./pages/comparison-page.ts'), loadComparisonTexts(lang)),
+  templates: (lang) => withTexts(import('./pages/templates-page.ts'), loadTemplateTexts(lang)),
   account: (lang) => withTexts(import('./pages/account-page.ts'), loadAccountTexts(lang)),
   members: (lang) => withTexts(import('./pages/members-page.ts'), loadMemberTexts(lang)),
   privacy: (lang) => withTexts(import('./pages/privacy-page.ts'), loadPrivacyTexts(lang)),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStaffPage, matchRoute, PAGE_NAMES, pageHref, postingHref, withChanges } from './router.ts';
+import { comparisonHref, isStaffPage, matchRoute, PAGE_NAMES, pageHref, postingHref, setupHref, withChanges } from './router.ts';
 
 describe('addresses of the dashboard', () => {
   it.each([
@@ -21,6 +21,11 @@ describe('addresses of the dashboard', () => {
     expect(href).toBe('/dashboard/raahe/postings/post_01?lang=sv');
     expect(matchRoute('/dashboard/raahe/postings/post_01')).toEqual({ tenant: 'raahe', page: 'posting', id: 'post_01' });
     expect(matchRoute('/dashboard/raahe/postings/post_01/x').page).toBe('not-found');
+    expect(matchRoute(setupHref('raahe', 'post_01', new URLSearchParams()))).toEqual({ tenant: 'raahe', page: 'setup', id: 'post_01' });
+    const people = comparisonHref('raahe', 'post_01', new URLSearchParams('lang=fi'), ['a', 'b']);
+    expect(people).toBe('/dashboard/raahe/comparison/post_01?lang=fi&people=a.b');
+    expect(matchRoute('/dashboard/raahe/comparison/post_01')).toEqual({ tenant: 'raahe', page: 'comparison', id: 'post_01' });
+    expect(comparisonHref('raahe', 'post_01', new URLSearchParams())).toBe('/dashboard/raahe/comparison/post_01');
   });
 
   it('carry a page’s own state when it is given', () => {
@@ -30,14 +35,25 @@ describe('addresses of the dashboard', () => {
   });
 
   it('tell what is behind the session', () => {
-    expect(PAGE_NAMES.filter(isStaffPage)).toEqual(['overview', 'recruitments', 'posting', 'applicants', 'account', 'members', 'privacy']);
+    expect(PAGE_NAMES.filter(isStaffPage)).toEqual([
+      'overview',
+      'recruitments',
+      'posting',
+      'setup',
+      'applicants',
+      'comparison',
+      'templates',
+      'account',
+      'members',
+      'privacy',
+    ]);
   });
 
   it('lead back to the page that they were made for', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
-        fc.constantFrom(...PAGE_NAMES.filter((name) => name !== 'posting')),
+        fc.constantFrom(...PAGE_NAMES.filter((name) => !['posting', 'setup', 'comparison'].includes(name))),
         (tenant, page) => {
           const url = new URL(pageHref(tenant, page, new URLSearchParams('lang=sv&q=x')), 'https://vuoro.example');
           expect(matchRoute(url.pathname)).toEqual({ tenant, page });

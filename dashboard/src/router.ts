@@ -40,7 +40,18 @@ export type StaffPage = (frame: StaffFrame) => TemplateResult;
 export const PUBLIC_PAGES = ['embed', 'openings', 'sign-in', 'invitation', 'recover', 'email', 'not-found'] as const;
 export type PublicPageName = (typeof PUBLIC_PAGES)[number];
 /** Pages behind the session. */
-export const STAFF_PAGES = ['overview', 'recruitments', 'posting', 'applicants', 'account', 'members', 'privacy'] as const;
+export const STAFF_PAGES = [
+  'overview',
+  'recruitments',
+  'posting',
+  'setup',
+  'applicants',
+  'comparison',
+  'templates',
+  'account',
+  'members',
+  'privacy',
+] as const;
 export type StaffPageName = (typeof STAFF_PAGES)[number];
 export const PAGE_NAMES = [...PUBLIC_PAGES, ...STAFF_PAGES] as const;
 export type PageName = PublicPageName | StaffPageName;
@@ -66,9 +77,10 @@ const PATHS: Record<string, PageName> = {
   account: 'account',
   members: 'members',
   privacy: 'privacy',
+  templates: 'templates',
 };
 /** Pages of one thing: what stands between the first part of the path and its end is the thing's id. */
-const PATHS_OF_ONE: Record<string, PageName> = { postings: 'posting' };
+const PATHS_OF_ONE: Record<string, PageName> = { postings: 'posting', recruitments: 'setup', comparison: 'comparison' };
 
 /** Whether a page is behind the session. */
 export function isStaffPage(page: PageName): page is StaffPageName {
@@ -85,9 +97,23 @@ export function matchRoute(pathname: string): Route {
 }
 
 /** The address of a posting's editor; `new` is the id of one that is not there yet. */
-export function postingHref(tenant: string, id: string, query: URLSearchParams): string {
-  const [path = '', search] = pageHref(tenant, 'overview', query).split('?');
-  return `${path}/postings/${encodeURIComponent(id)}${search === undefined ? '' : `?${search}`}`;
+export function postingHref(tenant: string, id: string, query: URLSearchParams, own: Readonly<Record<string, string>> = {}): string {
+  return hrefOfOne(tenant, 'postings', id, query, own);
+}
+
+/** The address of the settings of a posting's recruitment. */
+export function setupHref(tenant: string, posting: string, query: URLSearchParams): string {
+  return hrefOfOne(tenant, 'recruitments', posting, query, {});
+}
+
+/** The address in which applications to a posting stand side by side: those named, else the shortlisted. */
+export function comparisonHref(tenant: string, posting: string, query: URLSearchParams, people: readonly string[] = []): string {
+  return hrefOfOne(tenant, 'comparison', posting, query, { people: people.join('.') });
+}
+
+function hrefOfOne(tenant: string, first: string, id: string, query: URLSearchParams, own: Readonly<Record<string, string>>): string {
+  const [path = '', search] = pageHref(tenant, 'overview', query, own).split('?');
+  return `${path}/${first}/${encodeURIComponent(id)}${search === undefined ? '' : `?${search}`}`;
 }
 
 /** The address of a page. The language travels along; a page's own state does not, but for what is given. */

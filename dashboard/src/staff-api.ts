@@ -1,15 +1,19 @@
 import type { FieldError } from '../../api/contract/errors.ts';
 import type { Locale } from '../../api/contract/primitives.ts';
+import type { Comparison } from '../../api/contract/comparison.ts';
 import type {
   ApplicantList,
   ApplicantView,
+  EditedPosting,
   GivenState,
   Move,
   NewMessage,
   Overview,
   RecruitmentList,
+  RecruitmentSettings,
   Seen,
 } from '../../api/contract/recruitment.ts';
+import type { CriteriaChange, CriteriaList, OwnScores, Scoring } from '../../api/contract/scores.ts';
 import type { Me } from '../../api/contract/staff.ts';
 import type { Answer, Trouble } from './api.ts';
 
@@ -47,6 +51,15 @@ export function staffApi(tenant: string) {
     reveal: (id: string) => ask<null>('POST', at(`applications/${id}/reveal`), {}),
     /** Where the recruitments or applicants that a query finds are saved as a file. */
     exportHref: (of: 'postings' | 'applications', query: Query) => at(`exports/${of}`, query),
+    score: (id: string, scores: OwnScores['scores']) =>
+      ask<Scoring>('PUT', at(`applications/${id}/scores`), { scores } satisfies OwnScores),
+    compare: (posting: string, query: Query, signal: AbortSignal) =>
+      ask<Comparison>('GET', at(`postings/${encodeURIComponent(posting)}/comparison`, query), undefined, signal),
+    posting: (id: string, signal?: AbortSignal) => ask<EditedPosting>('GET', at(`postings/${encodeURIComponent(id)}`), undefined, signal),
+    setUp: (id: string, settings: RecruitmentSettings) => ask<null>('PUT', at(`postings/${id}/settings`), settings),
+    criteria: (id: string, signal?: AbortSignal) =>
+      ask<CriteriaList>('GET', at(`postings/${encodeURIComponent(id)}/criteria`), undefined, signal),
+    setCriteria: (id: string, change: CriteriaChange) => ask<CriteriaList>('PUT', at(`postings/${id}/criteria`), change),
     documentHref: (id: string, file: string, isAccepted = false) =>
       at(`applications/${id}/files/${file}`, isAccepted ? { unscanned: 'accepted' } : {}),
     document: (id: string, file: string, signal: AbortSignal) => askBytes(at(`applications/${id}/files/${file}`), signal),

@@ -1,3 +1,4 @@
+import { filledIn } from '../../contract/placeholders.ts';
 import type { NewMessage } from '../../contract/recruitment.ts';
 import { type Localized, wordsFor } from '../../contract/primitives.ts';
 import type { TenantContext } from '../context.ts';
@@ -5,7 +6,7 @@ import type { Statement } from '../db/tenant-db.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { Refused } from '../refusal.ts';
 import { type Change, commitChanges, decided, seenRows } from './service.ts';
-import { decidedAt, decideMove, filledIn, messageLanguage } from './rules.ts';
+import { decidedAt, decideMove, messageLanguage } from './rules.ts';
 import { type ApplicationRow, insertMessage, type PostingFacts, type Reader } from './store.ts';
 
 /**

@@ -1,11 +1,17 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { ComparisonQuery } from '../../contract/comparison.ts';
 import { ApplicantQuery, DocumentQuery, Move, NewMessage, NewNote, ReadIn, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
+import { OwnScores } from '../../contract/scores.ts';
+import { may } from '../../contract/staff.ts';
 import type { StaffEnv } from '../http/env.ts';
 import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
+import { PostingPath } from '../recruitments/routes.ts';
+import { compareApplicants } from './comparison/service.ts';
 import { sendMessage } from './messages.ts';
+import { giveScores } from './scores/service.ts';
 import { addNote, listApplicants, markAnswered, moveApplicants, readApplicant, readDocument, reveal, setTags } from './service.ts';
 
 const id = z.string().check(z.regex(/^[a-z]{2,8}_[0-9A-Z]{26}$/, 'format'));
@@ -45,8 +51,33 @@ export const applicantRoutes = new Hono<StaffEnv>()
     validated('query', ReadIn),
     async (c) => {
       const lang = c.req.valid('query').lang ?? c.var.signedIn.account.lang;
-      return c.json(await readApplicant(c.var.ctx, reader(c), c.req.valid('param').application, lang));
+      return c.json(await readApplicant(c.var.ctx, judge(c), c.req.valid('param').application, lang));
     },
+  )
+  .get(
+    '/:tenant/postings/:posting/comparison',
+    staff('applications.read'),
+    validated('param', PostingPath),
+    validated('query', ComparisonQuery),
+    async (c) => {
+      const { lang = c.var.signedIn.account.lang, applications } = c.req.valid('query');
+      return c.json(await compareApplicants(c.var.ctx, { ...judge(c), lang }, c.req.valid('param').posting, applications?.split('.')));
+    },
+  )
+  .put(
+    '/:tenant/applications/:application/scores',
+    staff('applications.write'),
+    validated('param', ApplicationPath),
+    validated('json', OwnScores),
+    async (c) =>
+      c.json(
+        await giveScores(
+          c.var.ctx,
+          { ...reader(c), name: c.var.signedIn.account.name },
+          c.req.valid('param').application,
+          c.req.valid('json'),
+        ),
+      ),
   )
   .post(
     '/:tenant/applications/:application/notes',
@@ -99,6 +130,10 @@ export const applicantRoutes = new Hono<StaffEnv>()
 
 function reader(c: Context<StaffEnv>) {
   return { accountId: c.var.member.accountId, units: c.var.member.units };
+}
+
+function judge(c: Context<StaffEnv>) {
+  return { ...reader(c), mayScore: may(c.var.member.role, 'applications.write') };
 }
 
 // The name in both forms that browsers read (RFC 6266, appendix D).

@@ -29,8 +29,3 @@ export function decidedAt(to: GivenState, now: string): string | null {
 export function messageLanguage(texts: Localized<unknown>, own: Locale, officialLanguages: readonly Locale[]): Locale | undefined {
   return [own, ...officialLanguages, 'fi' as const, 'sv' as const, 'en' as const].find((lang) => texts[lang] !== undefined);
 }
-
-/** Puts what is known of one applicant into a message. Braces around anything else stay as they are. */
-export function filledIn(text: string, facts: { name: string; posting: string; municipality: string; reference: string }): string {
-  return text.replace(/\{(name|posting|municipality|reference)\}/g, (_all, key: keyof typeof facts) => facts[key]);
-}

@@ -13,6 +13,8 @@ import { mayOpen, scanStateNow } from '../scanning/rules.ts';
 import { sortKey } from '../search/words.ts';
 import { decodePlace, encodePlace } from './cursor.ts';
 import { decidedAt, decideMove } from './rules.ts';
+import type { Judge } from './scores/rules.ts';
+import { scoringOf } from './scores/service.ts';
 import {
   applicantCounts,
   applicantPage,
@@ -117,15 +119,16 @@ function asked({ q, posting, state, waiting, tag }: ApplicantQuery, shown: reado
 }
 
 /** One application with everything that hangs on it; refuses `application_not_found`. The reading is in the audit. */
-export async function readApplicant(ctx: TenantContext, reader: Reader, id: string, lang?: Locale): Promise<ApplicantView> {
+export async function readApplicant(ctx: TenantContext, reader: Reader & Judge, id: string, lang?: Locale): Promise<ApplicantView> {
   const row = await wanted(ctx, reader, id);
-  const [details, kept] = await Promise.all([
+  const [details, kept, scoring] = await Promise.all([
     detailsOf(ctx.db, id),
     retentionRule(ctx),
+    scoringOf(ctx, reader, row.postingId, [id]),
     ctx.db.commit({ actor: ctx.actor, event: 'application.viewed', subject: id, details: { hidden: row.isHidden } }, []),
   ]);
   const documents = details.documents.map((file) => ({ ...file, scan: scanStateNow(file.scan, ctx.hasScanner) }));
-  return applicantView(row, { ...details, documents }, ctx.tenant, lang, kept);
+  return applicantView(row, { ...details, documents }, ctx.tenant, lang, kept, scoring(id));
 }
 
 /** Gives applications another state. Refuses `stale_version` when one was decided on meanwhile; then none is moved. */

@@ -6,6 +6,7 @@ import { applications, auditEntries, files } from '../db/schema.ts';
 import type { Own, Scope, Statement, TenantDb } from '../db/tenant-db.ts';
 
 export type ApplicationRow = typeof applications.$inferSelect;
+export type DocumentRow = typeof files.$inferSelect;
 
 /** Who reads: an account, and the units that it may see (null: all). */
 export interface Reader {

@@ -2,12 +2,13 @@ import type { Applicant, ApplicantView, ApplicationEvent } from '../../contract/
 import type { Apply } from '../../contract/postings.ts';
 import type { RetentionRule } from '../../contract/retention.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
+import type { Scoring } from '../../contract/scores.ts';
 import type { Actor } from '../context.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import { shownLanguage } from '../postings/rules.ts';
 import { deletedOn } from '../retention/rules.ts';
 import { isUndecided } from './rules.ts';
-import type { ApplicantRow, ApplicationRow, detailsOf, PostingFacts } from './store.ts';
+import type { ApplicantRow, ApplicationRow, detailsOf, DocumentRow, PostingFacts } from './store.ts';
 
 /** A row of the list as the reader may see it. */
 export function applicant(row: ApplicantRow, tenant: Tenant, lang: Locale | undefined): Applicant {
@@ -34,9 +35,8 @@ export function applicantView(
   tenant: Tenant,
   lang: Locale | undefined,
   kept: RetentionRule,
+  scoring: Scoring,
 ): ApplicantView {
-  const apply = JSON.parse(row.posting.apply) as Apply;
-  const questions = apply.mode === 'here' ? apply.questions : [];
   const own = row.isHidden ? {} : { name: row.name, phone: row.phone, email: row.email };
   return {
     id: row.id,
@@ -52,12 +52,9 @@ export function applicantView(
     tags: details.tags.map(({ tag }) => tag).sort(),
     files: details.documents.length,
     notes: details.notes.length,
-    answers: questions.map((question) => {
-      const answer = row.answers[question.id];
-      return answer === undefined ? { question } : { question, answer };
-    }),
-    // A document names its writer on the first line, and often in its file name.
-    documents: row.isHidden ? [] : details.documents.map(({ id, name, kind, bytes, scan }) => ({ id, name, kind, bytes, scan })),
+    answers: answersOf(row),
+    documents: shownDocuments(row, details.documents),
+    scoring,
     noteList: details.notes.map(({ id, at, author, body }) => ({ id, at, author, body })),
     messages: details.messages.map(({ id, at, author, subject, body, delivery }) => ({ id, at, author, subject, body, delivery })),
     history: details.history
@@ -65,6 +62,20 @@ export function applicantView(
       .map(({ at, event, actor, details: said }) => eventOf(at, event, actor, said)),
     ...(!isUndecided(row.state) && { deletedOn: deletedOn(row, kept) }),
   };
+}
+
+/** What the applicant answered to the posting's own questions, in their order. */
+export function answersOf(row: ApplicationRow & { posting: PostingFacts }): ApplicantView['answers'] {
+  const apply = JSON.parse(row.posting.apply) as Apply;
+  return (apply.mode === 'here' ? apply.questions : []).map((question) => {
+    const answer = row.answers[question.id];
+    return answer === undefined ? { question } : { question, answer };
+  });
+}
+
+/** The documents that the reader may know of: one names its writer on the first line, and often in its file name. */
+export function shownDocuments(row: { isHidden: boolean }, documents: readonly DocumentRow[]): ApplicantView['documents'] {
+  return row.isHidden ? [] : documents.map(({ id, name, kind, bytes, scan }) => ({ id, name, kind, bytes, scan }));
 }
 
 // Who looked is for the audit; here is what happened.

@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import * as z from 'zod/mini';
 import { MAX_FILE_BYTES, NewApplication } from '../../contract/applications.ts';
 import type { TenantEnv } from '../http/env.ts';
+import { idempotencyKey } from '../http/idempotency-key.ts';
 import { publicTenant } from '../http/tenant.ts';
 import { validated } from '../http/validated.ts';
 import { JobId } from '../postings/routes.ts';
@@ -68,9 +69,3 @@ export const applicationRoutes = new Hono<TenantEnv>()
       return c.json(file, 201, { 'cache-control': 'no-store' });
     },
   );
-
-function idempotencyKey(request: Request): string {
-  const key = request.headers.get('idempotency-key') ?? '';
-  if (!/^[\w-]{16,100}$/.test(key)) throw new Refused('idempotency_key_missing');
-  return key;
-}

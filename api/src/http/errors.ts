@@ -52,6 +52,10 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 
   document_waiting: 409,
   document_infected: 410,
   document_not_scanned: 409,
+  criterion_scored: 409,
+  criterion_not_found: 404,
+  placeholder_unknown: 422,
+  template_not_found: 404,
 };
 
 /** The HTTP status that a refusal is answered with. */

@@ -40,9 +40,40 @@ describe('recruitments as staff work with them', () => {
   it('keep what a colleague saved meanwhile', async () => {
     const id = await write();
     const save = (positions: number) => call(`/postings/${id}`, { method: 'PUT', json: { version: 1, draft: aPosting({ positions }) } });
-    const statuses = (await Promise.all([save(2), save(3)])).map(({ status }) => status).sort((a, b) => a - b);
-    expect(statuses).toEqual([204, 409]);
-    expect((await read<EditedPosting>(`/postings/${id}`)).recruitment.version).toBe(2);
+    const answers = await Promise.all([save(2), save(3)]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
+    const saved = (await answers.find(({ status }) => status === 200)?.json()) as EditedPosting;
+    expect(saved).toEqual(await read<EditedPosting>(`/postings/${id}`));
+    expect(saved).toMatchObject({ recruitment: { version: 2 }, obstacles: [] });
+  });
+
+  it('are made once, however often the same request comes', async () => {
+    const draft = aPosting({ unit: 'Kerran tehty' });
+    const make = (key: string, json: unknown = { draft }, by = recruiter) =>
+      call('/postings', { method: 'POST', json, headers: { 'idempotency-key': key } }, by);
+    const answers = await Promise.all([make('one-and-the-same-key'), make('one-and-the-same-key')]);
+    const ids = await Promise.all(answers.map(async (response) => ((await response.json()) as { id: string }).id));
+    expect(new Set([...ids, ((await (await make('one-and-the-same-key')).json()) as { id: string }).id]).size).toBe(1);
+    const own = await world.as('recruiter', world.a, ['Kerran tehty']);
+    expect((await read<RecruitmentList>('/postings', own)).total).toBe(1);
+    expect(await refused(await make('one-and-the-same-key', { draft: aPosting() }))).toMatchObject({
+      status: 422,
+      code: 'idempotency_key_reused',
+    });
+    expect(await refused(await make('short'))).toMatchObject({ status: 400, code: 'idempotency_key_missing' });
+    expect((await make('one-and-the-same-key', { draft }, own)).status).toBe(201);
+  });
+
+  it('from a feed can be mended as they are: what the source leaves out stands in nobody’s way', async () => {
+    const texts = { sv: { title: 'Kock', body: [] } };
+    const ad = aPosting({ isOfficial: false, pay: {}, texts });
+    const write = newPosting(world.a, ad, { state: 'published', publishedAt: world.clock.now });
+    await commit(world.a, [write]);
+    const edit = (version: number, draft: PostingDraft) => call(`/postings/${write.id}`, { method: 'PUT', json: { version, draft } });
+    expect((await edit(1, { ...ad, positions: 3 })).status).toBe(200);
+    const question = { id: 'q1', kind: 'text' as const, label: { sv: 'Är du gravid?' }, isRequired: false };
+    const asking = { ...ad, apply: { mode: 'here' as const, wantsCv: false, questions: [question] } };
+    expect(await refused(await edit(2, asking))).toMatchObject({ status: 422, code: 'question_forbidden' });
   });
 
   it('are not announced in one language of two, without pay, or with a question that nobody may ask', async () => {

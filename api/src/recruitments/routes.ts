@@ -10,7 +10,9 @@ import {
   RecruitmentQuery,
   RecruitmentSettings,
 } from '../../contract/recruitment.ts';
+import { sha256 } from '../crypto/sha256.ts';
 import type { StaffEnv } from '../http/env.ts';
+import { idempotencyKey } from '../http/idempotency-key.ts';
 import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
 import { Refused } from '../refusal.ts';
@@ -48,16 +50,19 @@ export const recruitmentRoutes = new Hono<StaffEnv>()
   .get('/:tenant/postings', staff('postings.read'), validated('query', RecruitmentQuery), async (c) =>
     c.json(await listRecruitments(c.var.ctx, recruiter(c, c.req.valid('query').lang), c.req.valid('query'))),
   )
-  .post('/:tenant/postings', staff('postings.write'), limited, validated('json', NewPosting), async (c) =>
-    c.json(await writePosting(c.var.ctx, recruiter(c), c.req.valid('json').draft), 201),
-  )
+  .post('/:tenant/postings', staff('postings.write'), limited, validated('json', NewPosting), async (c) => {
+    const { draft } = c.req.valid('json');
+    // Each person's keys are their own.
+    const route = `postings/${c.var.member.accountId}`;
+    const once = { route, key: idempotencyKey(c.req.raw), payloadHash: await sha256(JSON.stringify(draft)) };
+    return c.json(await writePosting(c.var.ctx, recruiter(c), draft, once), 201);
+  })
   .get('/:tenant/postings/:posting', staff('postings.read'), onPosting, async (c) =>
     c.json(await readPosting(c.var.ctx, recruiter(c), c.req.valid('param').posting)),
   )
   .put('/:tenant/postings/:posting', staff('postings.write'), limited, onPosting, validated('json', PostingEdit), async (c) => {
     const { version, draft } = c.req.valid('json');
-    await rewritePosting(c.var.ctx, recruiter(c), c.req.valid('param').posting, version, draft);
-    return c.body(null, 204);
+    return c.json(await rewritePosting(c.var.ctx, recruiter(c), c.req.valid('param').posting, version, draft));
   })
   .post('/:tenant/postings/:posting/publication', staff('postings.write'), onPosting, validated('json', Publication), async (c) => {
     await publish(c.var.ctx, recruiter(c), c.req.valid('param').posting, c.req.valid('json'));

@@ -1,6 +1,7 @@
 import type { ForbiddenTopic } from '../../contract/forbidden-topics.ts';
 import type { FieldError, RefusalCode } from '../../contract/errors.ts';
 import type { PostingDraft, PostingState } from '../../contract/postings.ts';
+import { canonical } from '../postings/rules.ts';
 import { forbiddenTopics } from './forbidden-questions.ts';
 
 /**
@@ -44,6 +45,25 @@ export function obstaclesOf(
         : forbiddenTopics(question).map((topic): Obstacle => ({ code: 'question_forbidden', field: `apply.questions.${index}`, topic })),
     ),
   ];
+}
+
+/**
+ * What a change would newly put in the way of a posting that is public. What stood there before stays readable either way: an
+ * ad from a feed may lack the pay, and a question may have been reviewed.
+ */
+export function addedObstacles(
+  before: PostingDraft,
+  after: PostingDraft,
+  officialLanguages: readonly (keyof PostingDraft['texts'])[],
+): Obstacle[] {
+  const known = new Set(obstaclesOf(before, officialLanguages).map((one) => whatOf(one, before)));
+  return obstaclesOf(after, officialLanguages).filter((one) => !known.has(whatOf(one, after)));
+}
+
+/** What an obstacle is about: the question itself rather than its place among the others. */
+function whatOf({ code, field, topic }: Obstacle, { apply }: PostingDraft): string {
+  const question = apply.mode === 'here' ? apply.questions.find((_one, index) => field === `apply.questions.${index}`) : undefined;
+  return canonical([code, topic ?? '', question ?? field]);
 }
 
 /** The refusal that obstacles make: the first kind's code with the fields of that kind. */

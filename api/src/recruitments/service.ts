@@ -10,13 +10,14 @@ import type {
 import type { PostingDraft } from '../../contract/postings.ts';
 import type { Locale } from '../../contract/primitives.ts';
 import { may, type Role } from '../../contract/staff.ts';
+import { answeredBefore, commitOnce, type OnceKey } from '../applications/once.ts';
 import type { TenantContext } from '../context.ts';
 import { pressingRequests } from '../data-requests/service.ts';
 import { anyOf, toDraft } from '../postings/row.ts';
-import { createPosting, editPosting, endPosting, publishPosting, storedPosting } from '../postings/service.ts';
+import { editPosting, endPosting, newPosting, publishPosting, storedPosting } from '../postings/service.ts';
 import { Refused } from '../refusal.ts';
 import { sortKey } from '../search/words.ts';
-import { decideArchive, obstaclesOf, refusalOf } from './rules.ts';
+import { addedObstacles, decideArchive, type Obstacle, obstaclesOf, refusalOf } from './rules.ts';
 import { BY, IS, not, recruitmentCount, type RecruitmentRow, recruitmentRows, setRecruitment, waitingCount } from './store.ts';
 import { recruitment } from './views.ts';
 
@@ -95,18 +96,34 @@ export async function readPosting(ctx: TenantContext, who: Recruiter, id: string
   };
 }
 
-/** Adds a draft; gives its id. A recruiter of certain units can add to these only. */
-export async function writePosting(ctx: TenantContext, who: Recruiter, draft: PostingDraft): Promise<{ id: string }> {
+/**
+ * Adds a draft; gives its id, and the same one again when the same request comes a second time. A recruiter of certain
+ * units can add to these only.
+ */
+export async function writePosting(ctx: TenantContext, who: Recruiter, draft: PostingDraft, once: OnceKey): Promise<{ id: string }> {
   ownUnit(who, draft);
-  return { id: await createPosting(ctx, draft) };
+  const earlier = await answeredBefore<{ id: string }>(ctx, once);
+  if (earlier) return earlier;
+  const { id, event, statements } = newPosting(ctx, draft, { state: 'draft' });
+  return commitOnce(ctx, once, { id }, event, statements);
 }
 
-/** Replaces what a posting says; refuses `stale_version` when a colleague has saved meanwhile. */
-export async function rewritePosting(ctx: TenantContext, who: Recruiter, id: string, version: number, draft: PostingDraft): Promise<void> {
+/** Replaces what a posting says, and gives it as it is then; refuses `stale_version` when a colleague has saved meanwhile. */
+export async function rewritePosting(
+  ctx: TenantContext,
+  who: Recruiter,
+  id: string,
+  version: number,
+  draft: PostingDraft,
+): Promise<EditedPosting> {
   const { state } = await visible(ctx, who, id);
   ownUnit(who, draft);
-  if (state === 'published' || state === 'scheduled') unobstructed(ctx, draft);
+  if (state === 'published' || state === 'scheduled') {
+    const { row, texts } = await storedPosting(ctx, id);
+    unobstructed(addedObstacles(toDraft(row, texts), draft, ctx.tenant.officialLanguages));
+  }
   await editPosting(ctx, id, draft, version);
+  return readPosting(ctx, who, id);
 }
 
 /**
@@ -117,11 +134,8 @@ export async function publish(ctx: TenantContext, who: Recruiter, id: string, { 
   await visible(ctx, who, id);
   if (reviewed.length > 0 && !may(who.role, 'settings.manage')) throw new Refused('not_allowed');
   const { row, texts } = await storedPosting(ctx, id);
-  unobstructed(
-    ctx,
-    toDraft(row, texts),
-    reviewed.map((question) => question.id),
-  );
+  const allowed = reviewed.map((question) => question.id);
+  unobstructed(obstaclesOf(toDraft(row, texts), ctx.tenant.officialLanguages, allowed));
   if (reviewed.length > 0) await ctx.db.commit({ actor: ctx.actor, event: 'posting.reviewed', subject: id, details: { reviewed } }, []);
   await publishPosting(ctx, id);
 }
@@ -155,7 +169,7 @@ export async function archive(ctx: TenantContext, who: Recruiter, id: string, is
 type RecruitmentRowFilter = Parameters<typeof recruitmentRows>[1]['where'];
 
 /** A posting that the person may work with; refuses `posting_not_found` for any other. */
-export async function visible(ctx: TenantContext, who: Recruiter, id: string): Promise<RecruitmentRow> {
+export async function visible(ctx: TenantContext, who: Pick<Recruiter, 'units'>, id: string): Promise<RecruitmentRow> {
   const [row] = await recruitmentRows(ctx.db, { units: who.units, where: [IS.one(id)], order: BY.newest, limit: 1 });
   if (!row) throw new Refused('posting_not_found');
   return row;
@@ -166,7 +180,7 @@ function ownUnit({ units }: Recruiter, draft: PostingDraft): void {
     throw new Refused('not_allowed', [{ field: 'unit', code: 'choice' }]);
 }
 
-function unobstructed(ctx: TenantContext, draft: PostingDraft, reviewed: readonly string[] = []): void {
-  const refusal = refusalOf(obstaclesOf(draft, ctx.tenant.officialLanguages, reviewed));
+function unobstructed(obstacles: readonly Obstacle[]): void {
+  const refusal = refusalOf(obstacles);
   if (refusal) throw new Refused(refusal.code, refusal.fields);
 }

@@ -4,8 +4,11 @@ import { applicantRoutes } from '../applicants/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { dataRequestRoutes } from '../data-requests/routes.ts';
 import { exportRoutes } from '../exports/routes.ts';
+import { letterTemplateRoutes } from '../letter-templates/routes.ts';
+import { criteriaRoutes } from '../recruitments/criteria/routes.ts';
 import { previewRoutes } from '../recruitments/preview-routes.ts';
 import { recruitmentRoutes } from '../recruitments/routes.ts';
+import { postingTemplateRoutes } from '../recruitments/templates/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
 import { confirmedEmailRoutes, emailRoutes } from './email/routes.ts';
 import { invitationRoutes, invitedRoutes } from './invitations/routes.ts';
@@ -30,6 +33,9 @@ export const staffRoutes = new Hono<StaffEnv>()
   .route('/', invitationRoutes)
   .route('/', applicantRoutes)
   .route('/', recruitmentRoutes)
+  .route('/', criteriaRoutes)
+  .route('/', postingTemplateRoutes)
+  .route('/', letterTemplateRoutes)
   .route('/', previewRoutes)
   .route('/', retentionRoutes)
   .route('/', exportRoutes)

@@ -1,3 +1,4 @@
+import { filledIn } from '../../../api/contract/placeholders.ts';
 import type { Locale, Localized } from '../../../api/contract/primitives.ts';
 import type { MessageText } from '../../../api/contract/recruitment.ts';
 import type { Target } from '../applicants/moves.ts';
@@ -61,7 +62,7 @@ export function letterFor(target: Target, draft: Draft, sender: Sender, unknown:
     municipality: named(sender.name, lang) ?? sender.slug,
     reference: target.reference,
   };
-  const fill = (text: string) => text.replace(/\{(name|posting|municipality|reference)\}/g, (_all, key: keyof typeof facts) => facts[key]);
+  const fill = (text: string) => filledIn(text, facts);
   return { lang, subject: fill(draft[lang].subject).replace(/\s+/g, ' '), body: fill(draft[lang].body) };
 }
 

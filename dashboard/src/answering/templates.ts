@@ -1,7 +1,7 @@
 import type { Locale } from '../../../api/contract/primitives.ts';
 import type { GivenState, MessageText } from '../../../api/contract/recruitment.ts';
 
-export const TEMPLATE_NAMES = ['rejection', 'interview', 'received', 'hired', 'blank'] as const;
+export const TEMPLATE_NAMES = ['rejection', 'interview', 'received', 'information', 'hired', 'blank'] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** A ready message with what usually goes with it: the state it tells of, and whether it answers the application. */
@@ -65,6 +65,23 @@ export const TEMPLATES: Record<TemplateName, Template> = {
       en: {
         subject: 'Your application has arrived: {posting}',
         body: 'Dear {name},\n\nThank you for your application for the job {posting}. We read the applications when applying has ended, and answer everyone.\n\nKind regards\n{municipality}\n\nReference of the application: {reference}',
+      },
+    },
+  },
+  information: {
+    isAnswer: false,
+    texts: {
+      fi: {
+        subject: 'Tarvitsemme lisätietoja: {posting}',
+        body: 'Hei {name},\n\nkiitos hakemuksestasi tehtävään {posting}. Jotta voimme käsitellä sen, tarvitsemme sinulta vielä lisätietoja.\n\nVastaa tähän viestiin tai soita meille. Hakemuksesi on käsittelyssä, eikä sinun tarvitse hakea uudelleen.\n\nTerveisin\n{municipality}\n\nHakemuksen tunnus: {reference}',
+      },
+      sv: {
+        subject: 'Vi behöver mer uppgifter: {posting}',
+        body: 'Hej {name},\n\ntack för din ansökan till uppgiften {posting}. För att vi ska kunna behandla den behöver vi ännu mer uppgifter av dig.\n\nSvara på det här meddelandet eller ring oss. Din ansökan behandlas och du behöver inte söka på nytt.\n\nVänliga hälsningar\n{municipality}\n\nAnsökans kod: {reference}',
+      },
+      en: {
+        subject: 'We need more information: {posting}',
+        body: 'Dear {name},\n\nThank you for your application for the job {posting}. We need some more information before we can go on with it.\n\nAnswer this message or call us. Your application is being looked at, and you do not need to apply again.\n\nKind regards\n{municipality}\n\nReference of the application: {reference}',
       },
     },
   },

@@ -5,7 +5,7 @@ import { rowMenu } from '../components/row-menu.ts';
 import { stateMark } from '../components/state-mark.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { isPast, leftWords, plainDayWords } from '../recruitments/days.ts';
-import { pageHref, type StaffFrame, withChanges } from '../router.ts';
+import { pageHref, setupHref, type StaffFrame, withChanges } from '../router.ts';
 import { moveItems } from './move-items.ts';
 import { stateCounts } from './moves.ts';
 import { readFilter } from './query.ts';
@@ -29,6 +29,7 @@ export function applicantsHead(list: ApplicantList | undefined, texts: Applicant
               ${stateMark(recruitment.state, words.postingStates[recruitment.state])}
               ${recruitment.state === 'published' ? html`<span>${texts.of(leftWords(recruitment, Date.parse(list.asOf), tenant.timeZone, words).text)}</span>` : nothing}
               ${recruitment.unit === undefined ? nothing : html`<span>${recruitment.unit}</span>`} ${promise(list, texts, frame)}
+              <a href=${setupHref(tenant.slug, recruitment.id, query)}>${texts.setUp}</a>
               <a href=${pageHref(tenant.slug, 'applicants', query)}>${texts.backToAll}</a>
             </p>`
           : html`<p class="quiet">${posting === undefined ? texts.intro : '\u00a0'}</p>`
@@ -115,6 +116,7 @@ export function selectionBar(
             <button type="button" class="small" @click=${() => wish({ is: 'tell', targets: chosen })}>${texts.told}</button>`
         : nothing
     }
+    ${chosen.length > 1 ? html`<button type="button" class="small" @click=${() => wish({ is: 'compare' })}>${texts.compare} <kbd aria-hidden="true">C</kbd></button>` : nothing}
     <button type="button" class="small plain" @click=${clear}>${texts.unselect}</button>
   </div>`;
 }

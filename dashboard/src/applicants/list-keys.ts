@@ -14,6 +14,8 @@ export interface KeyedList {
   close: () => void;
   toggle: (id: string) => void;
   write: (targets: readonly Target[], template: TemplateName) => void;
+  /** Puts those who are selected side by side, else the shortlisted. */
+  compare: () => void;
 }
 
 /** The keyboard of the applicants: walks through the rows, and does with a row, or with those selected, what is done most. */
@@ -60,6 +62,7 @@ export class ApplicantKeys implements ReactiveController {
     else if (does === 'select' && one) list.toggle(one.id);
     else if (does === 'reject') list.write(targets, 'rejection');
     else if (does === 'message') list.write(targets, 'blank');
+    else if (does === 'compare') list.compare();
     else return false;
     return true;
   }

@@ -8,6 +8,7 @@ import type { StaffFrame } from '../router.ts';
 import { type DocumentFrame, documentItem } from './document-item.ts';
 
 type Answered = ApplicantView['answers'][number];
+type WithDocuments = Pick<ApplicantView, 'documents'>;
 
 /** What the applicant answered to the posting's own questions. */
 export function answersSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult | typeof nothing {
@@ -18,13 +19,19 @@ export function answersSection(view: ApplicantView, texts: ApplicantTexts, frame
       ${view.answers.map((one) => {
         const [label, lang] = pick(one.question.label, langOf(frame.lang) ?? 0);
         return html`<dt lang=${lang === frame.lang ? nothing : lang}>${label}</dt>
-          <dd>${answer(one, view, texts, frame)}</dd>`;
+          <dd>${answerOf(one, view, texts, frame)}</dd>`;
       })}
     </dl>
   </section>`;
 }
 
-function answer({ question, answer }: Answered, view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult | string {
+/** What somebody answered to one question, in words. */
+export function answerOf(
+  { question, answer }: Answered,
+  view: WithDocuments,
+  texts: ApplicantTexts,
+  frame: StaffFrame,
+): TemplateResult | string {
   if (answer === undefined || answer === '') return html`<span class="quiet">${texts.view.noAnswer}</span>`;
   if (typeof answer === 'boolean') return answer ? texts.view.yes : texts.view.no;
   // It stands among the documents, with what can be done with it.

@@ -9,6 +9,7 @@ import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { Load } from '../load.ts';
 import { instantWords } from '../openings/days-left.ts';
 import { dayOf } from '../recruitments/days.ts';
+import '../scores/score-box.ts';
 import type { StaffFrame } from '../router.ts';
 import { say } from '../staff/toast.ts';
 import type { Question } from './ask-dialog.ts';
@@ -24,6 +25,7 @@ export type ApplicantWish =
   | { is: 'write'; targets: readonly Target[]; template: TemplateName }
   | { is: 'tell'; targets: readonly Target[] }
   | { is: 'ask'; question: Question }
+  | { is: 'compare' }
   | { is: 'close' }
   | { is: 'reread' };
 
@@ -122,6 +124,7 @@ export class ApplicantPanel extends DashboardElement {
       <p class="quiet" lang=${view.posting.titleLang === lang ? nothing : view.posting.titleLang}>${view.posting.title}</p>
       ${view.isHidden ? this.#covered(view) : this.#contacts(view)} ${view.state === 'withdrawn' ? nothing : this.#actions(view)}
       ${answersSection(view, texts, frame)} ${documentsSection(view, around)}
+      <vuoro-score-box .frame=${frame} .texts=${texts.scores} .view=${read} .isReadOnly=${!mayWrite}></vuoro-score-box>
       <vuoro-tag-editor
         .texts=${texts}
         .tags=${view.tags}

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LetterTemplate } from '../../../api/contract/letter-templates.ts';
 import type { Locale } from '../../../api/contract/primitives.ts';
 import type { GivenState, NewMessage } from '../../../api/contract/recruitment.ts';
 import { type Draft, faultOf, textsOf } from '../answering/letters.ts';
 import { letterPreview, outgoingList } from '../answering/preview.ts';
-import { TEMPLATE_NAMES, TEMPLATES, type TemplateName } from '../answering/templates.ts';
+import { type Choice, choicesOf, firstFor } from '../answering/choices.ts';
+import type { TemplateName } from '../answering/templates.ts';
 import { GIVEN, type Target } from '../applicants/moves.ts';
 import type { SendOutcome } from '../applicants/work.ts';
 import { DashboardElement } from '../element.ts';
@@ -12,7 +14,10 @@ import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import type { StaffFrame } from '../router.ts';
 
 /** What was written so far, by template; it outlives the dialog, so that closing it loses nothing. */
-export type Drafts = Map<TemplateName, Draft>;
+export type Drafts = Map<string, Draft>;
+
+const EMPTY = { subject: '', body: '' };
+const NOTHING: Draft = { fi: EMPTY, sv: EMPTY, en: EMPTY };
 
 /**
  * A message to one or many: a template to begin with, the languages side by side, and each letter as it will arrive.
@@ -26,6 +31,8 @@ export class MessageDialog extends DashboardElement {
     texts: { attribute: false },
     targets: { attribute: false },
     template: {},
+    stored: { attribute: false },
+    chosen: { state: true },
     drafts: { attribute: false },
     send: { attribute: false },
     to: { state: true },
@@ -37,7 +44,12 @@ export class MessageDialog extends DashboardElement {
   declare frame: StaffFrame;
   declare texts: ApplicantTexts;
   declare targets: readonly Target[];
+  /** What the message is for. */
   declare template: TemplateName;
+  /** The town's own templates and the person's. */
+  declare stored: readonly LetterTemplate[];
+  /** The template that it begins with. */
+  declare chosen: string;
   declare drafts: Drafts;
   declare send: (targets: readonly Target[], message: Omit<NewMessage, 'applications'>) => Promise<SendOutcome>;
   declare to: GivenState | undefined;
@@ -50,12 +62,13 @@ export class MessageDialog extends DashboardElement {
   constructor() {
     super();
     this.at = 0;
+    this.stored = [];
     this.isSending = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#choose(this.template);
+    this.#choose(firstFor(this.template, this.stored));
   }
 
   protected override firstUpdated(): void {
@@ -73,7 +86,7 @@ export class MessageDialog extends DashboardElement {
           <label
             >${write.template}
             <select name="template" @change=${this.#change}>
-              ${TEMPLATE_NAMES.map((name) => html`<option value=${name} .selected=${name === this.template}>${write.templates[name]}</option>`)}
+              ${this.#options()}
             </select></label
           >
           <label
@@ -118,23 +131,40 @@ export class MessageDialog extends DashboardElement {
 
   /** Only what can be seen is sent. */
   #draft(): Draft {
-    const draft = this.drafts.get(this.template) ?? TEMPLATES[this.template].texts;
+    const draft = this.drafts.get(this.chosen) ?? this.#choices().find(({ key }) => key === this.chosen)?.template.texts ?? NOTHING;
     const shown = this.#languages();
     const of = (lang: Locale) => (shown.includes(lang) ? draft[lang] : { subject: '', body: '' });
     return { fi: of('fi'), sv: of('sv'), en: of('en') };
   }
 
-  #choose(template: TemplateName): void {
-    this.template = template;
-    this.to = TEMPLATES[template].to;
-    this.isAnswer = TEMPLATES[template].isAnswer;
+  #choices(): Choice[] {
+    return choicesOf(this.stored, this.texts.write.templates);
+  }
+
+  #options(): TemplateResult[] {
+    const { groups } = this.texts.write;
+    const choices = this.#choices();
+    return (['town', 'own', 'ready'] as const)
+      .map((group) => ({ group, own: choices.filter((one) => one.group === group) }))
+      .filter(({ own }) => own.length > 0)
+      .map(
+        ({ group, own }) =>
+          html`<optgroup label=${groups[group]}>
+            ${own.map(({ key, name }) => html`<option value=${key} .selected=${key === this.chosen}>${name}</option>`)}
+          </optgroup>`,
+      );
+  }
+
+  #choose(key: string): void {
+    const choice = this.#choices().find((one) => one.key === key);
+    this.chosen = key;
+    this.to = choice?.template.to;
+    this.isAnswer = choice?.template.isAnswer === true;
     this.trouble = undefined;
   }
 
-  readonly #change = (event: Event): void => {
-    const { target } = event;
-    const name = TEMPLATE_NAMES.find((one) => target instanceof HTMLSelectElement && one === target.value);
-    if (name) this.#choose(name);
+  readonly #change = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this.#choose(target.value);
   };
 
   readonly #type = (event: Event): void => {
@@ -147,7 +177,7 @@ export class MessageDialog extends DashboardElement {
     };
     const draft = { ...this.#draft() };
     for (const lang of this.#languages()) draft[lang] = { subject: text(`subject-${lang}`), body: text(`body-${lang}`) };
-    this.drafts.set(this.template, draft);
+    this.drafts.set(this.chosen, draft);
     this.isAnswer = said.has('answer');
     this.to = GIVEN.find((state) => state === said.get('to'));
     this.requestUpdate();
@@ -169,7 +199,7 @@ export class MessageDialog extends DashboardElement {
     const outcome = await this.send(this.targets, { texts: textsOf(draft), isAnswer: this.isAnswer, ...(this.to && { to: this.to }) });
     this.isSending = false;
     if (outcome.isSent) {
-      this.drafts.delete(this.template);
+      this.drafts.delete(this.chosen);
       return this.#close();
     }
     this.trouble = outcome.why;

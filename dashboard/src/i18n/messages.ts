@@ -30,6 +30,9 @@ export interface Messages {
     overview: string;
     recruitments: string;
     posting: string;
+    comparison: string;
+    setup: string;
+    templates: string;
     account: string;
     members: string;
     privacy: string;

@@ -5,6 +5,9 @@ import { sv as accountSv } from './account/sv.ts';
 import { en as applicantsEn } from './applicants/en.ts';
 import { fi as applicantsFi } from './applicants/fi.ts';
 import { sv as applicantsSv } from './applicants/sv.ts';
+import { en as comparisonEn } from './comparison/en.ts';
+import { fi as comparisonFi } from './comparison/fi.ts';
+import { sv as comparisonSv } from './comparison/sv.ts';
 import { en as credentialsEn } from './credentials/en.ts';
 import { fi as credentialsFi } from './credentials/fi.ts';
 import { sv as credentialsSv } from './credentials/sv.ts';
@@ -17,9 +20,15 @@ import { fi as privacyFi } from './privacy/fi.ts';
 import { fi as recruitmentsFi } from './recruitments/fi.ts';
 import { sv as privacySv } from './privacy/sv.ts';
 import { sv as recruitmentsSv } from './recruitments/sv.ts';
+import { en as setupEn } from './setup/en.ts';
+import { fi as setupFi } from './setup/fi.ts';
+import { sv as setupSv } from './setup/sv.ts';
 import { en as signInEn } from './sign-in/en.ts';
 import { fi as signInFi } from './sign-in/fi.ts';
 import { sv as signInSv } from './sign-in/sv.ts';
+import { en as templatesEn } from './templates/en.ts';
+import { fi as templatesFi } from './templates/fi.ts';
+import { sv as templatesSv } from './templates/sv.ts';
 import { en as welcomeEn } from './welcome/en.ts';
 import { fi as welcomeFi } from './welcome/fi.ts';
 import { sv as welcomeSv } from './welcome/sv.ts';
@@ -35,9 +44,21 @@ function sentences(value: unknown): string[] {
 }
 
 describe.each([
-  ['fi', wordsFi, [privacyFi, recruitmentsFi, applicantsFi, accountFi, credentialsFi, membersFi, signInFi, welcomeFi]],
-  ['sv', wordsSv, [privacySv, recruitmentsSv, applicantsSv, accountSv, credentialsSv, membersSv, signInSv, welcomeSv]],
-  ['en', wordsEn, [privacyEn, recruitmentsEn, applicantsEn, accountEn, credentialsEn, membersEn, signInEn, welcomeEn]],
+  [
+    'fi',
+    wordsFi,
+    [privacyFi, recruitmentsFi, applicantsFi, accountFi, credentialsFi, membersFi, signInFi, welcomeFi, comparisonFi, setupFi, templatesFi],
+  ],
+  [
+    'sv',
+    wordsSv,
+    [privacySv, recruitmentsSv, applicantsSv, accountSv, credentialsSv, membersSv, signInSv, welcomeSv, comparisonSv, setupSv, templatesSv],
+  ],
+  [
+    'en',
+    wordsEn,
+    [privacyEn, recruitmentsEn, applicantsEn, accountEn, credentialsEn, membersEn, signInEn, welcomeEn, comparisonEn, setupEn, templatesEn],
+  ],
 ])('texts behind the session in %s', (_, words, catalogs) => {
   it('are plain: nothing is left out, shouted or begged', () => {
     const all = [words, ...catalogs].flatMap(sentences);

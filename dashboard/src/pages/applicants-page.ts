@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { LetterTemplate } from '../../../api/contract/letter-templates.ts';
 import type { Applicant, ApplicantList } from '../../../api/contract/recruitment.ts';
 import type { TemplateName } from '../answering/templates.ts';
 import { applicantsBar, applicantsHead, selectionBar } from '../applicants/bars.ts';
 import { ApplicantKeys } from '../applicants/list-keys.ts';
 import { type Target, withPage } from '../applicants/moves.ts';
 import { asked, isNarrowed, readFilter } from '../applicants/query.ts';
+import { openComparison } from '../comparison/open-comparison.ts';
 import { type ApplicantWork, move, send, tell } from '../applicants/work.ts';
 import type { ApplicantPanel, ApplicantWish } from '../components/applicant-panel.ts';
 import type { Question } from '../components/ask-dialog.ts';
@@ -15,6 +17,7 @@ import { DashboardElement, holdFocus } from '../element.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { Load } from '../load.ts';
 import { pageHref, type StaffFrame, withChanges } from '../router.ts';
+import { KeptLetters } from '../templates/kept-letters.ts';
 import '../components/applicant-panel.ts';
 import '../components/applicants-table.ts';
 import '../components/ask-dialog.ts';
@@ -43,12 +46,13 @@ export class ApplicantsPage extends DashboardElement {
   declare texts: ApplicantTexts;
   declare selected: ReadonlySet<string>;
   /** The message that is being written. */
-  declare writing: { targets: readonly Target[]; template: TemplateName } | undefined;
+  declare writing: { targets: readonly Target[]; template: TemplateName; stored: readonly LetterTemplate[] } | undefined;
   declare question: Question | undefined;
   declare revision: number;
   readonly #load = new Load<ApplicantList>(this);
   readonly #drafts: Drafts = new Map();
   readonly #begun = new Map<string, string>();
+  readonly #letters = new KeptLetters();
   #asked = '';
   readonly #keys = new ApplicantKeys(this, {
     items: () => (this.#load.state.is === 'ready' ? this.#load.state.value.items : []),
@@ -57,6 +61,7 @@ export class ApplicantsPage extends DashboardElement {
     open: (id) => this.#ask({ open: id }),
     close: () => void this.#closePanel(),
     toggle: (id) => this.#toggle(id),
+    compare: () => this.#compare(),
     write: (targets, template) => {
       if (this.frame.may('messages.send')) void this.#write(targets, template);
     },
@@ -135,6 +140,7 @@ export class ApplicantsPage extends DashboardElement {
               .texts=${texts}
               .targets=${writing.targets}
               .template=${writing.template}
+              .stored=${writing.stored}
               .drafts=${this.#drafts}
               .send=${(targets: readonly Target[], message: Parameters<typeof send>[1]) => send(targets, message, this.#work())}
               @close=${this.#written}
@@ -243,15 +249,21 @@ export class ApplicantsPage extends DashboardElement {
     if (wish.is === 'tell') tell(wish.targets, this.#work());
     if (wish.is === 'ask') this.question = wish.question;
     if (wish.is === 'write') void this.#write(wish.targets, wish.template);
+    if (wish.is === 'compare') this.#compare();
     if (wish.is === 'reread') void this.#reread();
     if (wish.is === 'close') void this.#closePanel();
+  }
+
+  #compare(): void {
+    const { state } = this.#load;
+    if (state.is === 'ready') openComparison(this.#selection(state.value), state.value.recruitment?.id, this.#work());
   }
 
   async #write(targets: readonly Target[], template: TemplateName): Promise<void> {
     const reachable = targets.filter(({ state }) => state !== 'withdrawn');
     if (reachable.length === 0) return;
-    await import('../components/message-dialog.ts');
-    this.writing = { targets: reachable, template };
+    const [stored] = await Promise.all([this.#letters.read(this.frame.tenant.slug), import('../components/message-dialog.ts')]);
+    this.writing = { targets: reachable, template, stored };
   }
 
   readonly #written = (): void => {

@@ -11,6 +11,7 @@ const KEYS: [KeyName, string[]][] = [
   ['select', ['X']],
   ['reject', ['R']],
   ['message', ['M']],
+  ['compare', ['C']],
   ['undo', ['Z']],
   ['help', ['?']],
 ];

@@ -8,7 +8,7 @@ export function isTyping(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'alt
 }
 
 /** What a key does in a list of rows; nothing for every other key. */
-export type ListKey = 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'message';
+export type ListKey = 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'message' | 'compare';
 const KEYS: Record<string, ListKey> = {
   j: 'next',
   ArrowDown: 'next',
@@ -19,6 +19,7 @@ const KEYS: Record<string, ListKey> = {
   x: 'select',
   r: 'reject',
   m: 'message',
+  c: 'compare',
 };
 
 /** Reads a key of a list. */

@@ -1,3 +1,4 @@
+import { en as scores } from '../scores/en.ts';
 import type { ApplicantTexts } from './texts.ts';
 
 export const en: ApplicantTexts = {
@@ -29,6 +30,11 @@ export const en: ApplicantTexts = {
   clear: 'Remove the conditions',
   backToAll: 'All applicants',
   nameless: (reference) => `Applicant ${reference}`,
+  compare: 'Compare',
+  compareMost: 'Compare six at most.',
+  compareOne: 'Select applicants of one recruitment to compare: only they were asked the same.',
+  setUp: 'Settings',
+  scores,
   reject: 'Reject and tell',
   invite: 'Invite to an interview',
   message: 'Message',
@@ -100,10 +106,12 @@ export const en: ApplicantTexts = {
   write: {
     title: (count) => (count === 1 ? 'Message to 1 applicant' : `Message to ${count} applicants`),
     template: 'Template',
+    groups: { town: 'The town’s templates', own: 'Your own templates', ready: 'Ready-made templates' },
     templates: {
       rejection: 'Not chosen',
       interview: 'Invitation to an interview',
       received: 'Thanks, received',
+      information: 'More information',
       hired: 'Hired',
       blank: 'Empty message',
     },

@@ -1,3 +1,4 @@
+import { fi as scores } from '../scores/fi.ts';
 import type { ApplicantTexts } from './texts.ts';
 
 export const fi: ApplicantTexts = {
@@ -29,6 +30,11 @@ export const fi: ApplicantTexts = {
   clear: 'Poista ehdot',
   backToAll: 'Kaikki hakijat',
   nameless: (reference) => `Hakija ${reference}`,
+  compare: 'Vertaa',
+  compareMost: 'Vertaa enintään kuutta kerrallaan.',
+  compareOne: 'Valitse vertailtavat yhdestä rekrytoinnista: vain heiltä on kysytty samat asiat.',
+  setUp: 'Asetukset',
+  scores,
   reject: 'Hylkää ja kerro',
   invite: 'Kutsu haastatteluun',
   message: 'Viesti',
@@ -104,10 +110,12 @@ export const fi: ApplicantTexts = {
   write: {
     title: (count) => (count === 1 ? 'Viesti 1 hakijalle' : `Viesti ${count} hakijalle`),
     template: 'Pohja',
+    groups: { town: 'Kunnan pohjat', own: 'Omat pohjat', ready: 'Valmiit pohjat' },
     templates: {
       rejection: 'Ei valittu',
       interview: 'Kutsu haastatteluun',
       received: 'Kiitos, hakemus saapui',
+      information: 'Lisätietoja',
       hired: 'Valittu',
       blank: 'Tyhjä viesti',
     },

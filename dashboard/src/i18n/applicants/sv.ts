@@ -1,3 +1,4 @@
+import { sv as scores } from '../scores/sv.ts';
 import type { ApplicantTexts } from './texts.ts';
 
 export const sv: ApplicantTexts = {
@@ -29,6 +30,11 @@ export const sv: ApplicantTexts = {
   clear: 'Ta bort villkoren',
   backToAll: 'Alla sökande',
   nameless: (reference) => `Sökande ${reference}`,
+  compare: 'Jämför',
+  compareMost: 'Jämför högst sex på en gång.',
+  compareOne: 'Välj dem som ska jämföras i en och samma rekrytering: bara de har fått samma frågor.',
+  setUp: 'Inställningar',
+  scores,
   reject: 'Avslå och berätta',
   invite: 'Kalla till intervju',
   message: 'Meddelande',
@@ -104,10 +110,12 @@ export const sv: ApplicantTexts = {
   write: {
     title: (count) => `Meddelande till ${count} sökande`,
     template: 'Mall',
+    groups: { town: 'Kommunens mallar', own: 'Egna mallar', ready: 'Färdiga mallar' },
     templates: {
       rejection: 'Inte vald',
       interview: 'Kallelse till intervju',
       received: 'Tack, ansökan har kommit',
+      information: 'Mer uppgifter',
       hired: 'Vald',
       blank: 'Tomt meddelande',
     },

@@ -1,5 +1,7 @@
 import type { SentMessage } from '../../../../api/contract/recruitment.ts';
+import type { Choice } from '../../answering/choices.ts';
 import type { TemplateName } from '../../answering/templates.ts';
+import type { ScoreTexts } from '../scores/texts.ts';
 
 /** Texts of the applicants: list, single view, answering. */
 export interface ApplicantTexts {
@@ -32,6 +34,12 @@ export interface ApplicantTexts {
   clear: string;
   backToAll: string;
   nameless: (reference: string) => string;
+  compare: string;
+  compareMost: string;
+  compareOne: string;
+  /** The way to the recruitment's settings. */
+  setUp: string;
+  scores: ScoreTexts;
   reject: string;
   invite: string;
   message: string;
@@ -97,6 +105,7 @@ export interface ApplicantTexts {
   write: {
     title: (count: number) => string;
     template: string;
+    groups: Record<Choice['group'], string>;
     templates: Record<TemplateName, string>;
     placeholders: string;
     subject: string;

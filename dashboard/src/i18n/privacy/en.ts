@@ -144,6 +144,7 @@ export const en: PrivacyTexts = {
         'The address is also that of a member of staff. Staff accounts are no data about recruitment, so they are neither given out nor deleted here.',
       rows: {
         files: 'documents',
+        application_scores: 'scores',
         application_notes: 'notes',
         application_messages: 'messages',
         application_tags: 'tags',

@@ -143,6 +143,7 @@ export const fi: PrivacyTexts = {
         'Osoite kuuluu myös työntekijälle. Henkilöstön tunnukset eivät ole rekrytoinnin tietoja, joten niitä ei anneta eikä poisteta täältä.',
       rows: {
         files: 'liitteitä',
+        application_scores: 'pisteitä',
         application_notes: 'muistiinpanoja',
         application_messages: 'viestejä',
         application_tags: 'merkintöjä',

@@ -144,6 +144,7 @@ export const sv: PrivacyTexts = {
         'Adressen hör också till en anställd. Personalens konton är inte uppgifter om rekrytering, så de lämnas varken ut eller raderas här.',
       rows: {
         files: 'bilagor',
+        application_scores: 'poäng',
         application_notes: 'anteckningar',
         application_messages: 'meddelanden',
         application_tags: 'märkningar',

@@ -62,6 +62,7 @@ export const en: Words = {
       select: 'Select the row',
       reject: 'Reject and tell',
       message: 'Write a message',
+      compare: 'Compare those selected, or the shortlisted',
       undo: 'Undo the last thing',
     },
   },

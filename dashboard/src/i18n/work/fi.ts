@@ -61,6 +61,7 @@ export const fi: Words = {
       select: 'Valitse rivi',
       reject: 'Hylkää ja kerro',
       message: 'Kirjoita viesti',
+      compare: 'Vertaa valittuja tai kärkijoukkoa',
       undo: 'Kumoa viimeisin',
     },
   },

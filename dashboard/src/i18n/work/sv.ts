@@ -62,6 +62,7 @@ export const sv: Words = {
       select: 'Välj raden',
       reject: 'Avslå och berätta',
       message: 'Skriv ett meddelande',
+      compare: 'Jämför de valda eller de främsta',
       undo: 'Ångra det senaste',
     },
   },

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../api/contract/primitives.ts';
 import type { Refusals } from '../refusals/refusals.ts';
 
 /** Keys that do something, by what they do. */
-export type KeyName = 'search' | 'help' | 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'message' | 'undo';
+export type KeyName = 'search' | 'help' | 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'message' | 'compare' | 'undo';
 
 /** Texts that the pages behind the session share; a language that lacks one does not compile. */
 export interface Words {

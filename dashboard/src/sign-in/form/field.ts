@@ -55,7 +55,7 @@ export function textField(words: FieldWords, field: TextField): TemplateResult {
 }
 
 /** What is wrong with a field, at the field. */
-export function faultLine(words: FieldWords, id: string, fault: string): TemplateResult {
+export function faultLine(words: Pick<FieldWords, 'fault'>, id: string, fault: string): TemplateResult {
   return html`<p class="fault" id="${id}-fault"><span class="hidden">${words.fault}</span> ${fault}</p>`;
 }
 
