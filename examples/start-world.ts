@@ -9,7 +9,7 @@ import { startMailBox } from './mail/mail-box.ts';
 import { build } from './world/build.ts';
 import { hostTenants, loadDemo } from './world/load-demo.ts';
 import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
-import { freePort, portFrom } from './world/ports.ts';
+import { freePort, portsFrom } from './world/ports.ts';
 import { localSecret } from './world/secret.ts';
 import { startSqld } from './world/sqld.ts';
 import { startVirusScanner } from './world/virus-scanner.ts';
@@ -36,25 +36,22 @@ export interface World {
 /** Starts the whole product on loopback: libSQL server, virus scanner, demo data, built files, Worker in workerd, host pages. */
 export async function startWorld({ port, dataDir, say = () => undefined }: WorldOptions): Promise<World> {
   await mkdir(dataDir, { recursive: true });
-  const ports =
-    port === undefined
-      ? { app: await freePort(), hosts: await freePort(), mail: await freePort() }
-      : { app: await portFrom(port), hosts: await portFrom(port + 1), mail: await portFrom(port + 2) };
-  if (port !== undefined && ports.app !== port) say(`Port ${port} is in use, taking ${ports.app}.`);
+  const [appPort, hostsPort, mailPort] = await worldPorts(port);
+  if (port !== undefined && appPort !== port) say(`Port ${port} is in use, taking ${appPort}.`);
   const sqld = await startSqld({ folder: join(dataDir, 'database') });
-  const hostOrigins = [`http://127.0.0.1:${ports.hosts}`, `http://localhost:${ports.hosts}`];
+  const hostOrigins = [`http://127.0.0.1:${hostsPort}`, `http://localhost:${hostsPort}`];
   const secret = await localSecret(dataDir);
-  const app = `http://localhost:${ports.app}`;
+  const app = `http://localhost:${appPort}`;
   const deps = nodeDeps({ DATABASE_URL: sqld.url, PUBLIC_URL: app, STAFF_SECRET: secret, LOCAL_WORLD: 'yes' }, { log: () => undefined });
   await migrate(deps.database.client, migrationFiles());
   await loadReference(deps.database.client);
   let staff: DemoStaff[] = [];
-  const mail = await startMailBox({ port: ports.mail, app, staff: () => staff });
+  const mail = await startMailBox({ port: mailPort, app, staff: () => staff });
   const scanner = await startVirusScanner(await freePort());
   const built = resolve(dataDir, 'dist');
   const serving = build(built).then(() =>
     startWorker({
-      port: ports.app,
+      port: appPort,
       databaseUrl: sqld.url,
       folder: join(dataDir, 'worker'),
       assets: built,
@@ -71,7 +68,7 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
     dataDir,
     tenants.map((tenant) => tenant.slug),
   );
-  const hosts = await startHosts({ port: ports.hosts, app: worker.url, tenants });
+  const hosts = await startHosts({ port: hostsPort, app: worker.url, tenants });
   const urls: WorldUrls = {
     app: worker.url,
     hosts: hosts.origin,
@@ -93,4 +90,10 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
       await sqld.stop();
     },
   };
+}
+
+async function worldPorts(port: number | undefined): Promise<[app: number, hosts: number, mail: number]> {
+  const free = async () => [await freePort(), await freePort(), await freePort()];
+  const [app = 0, hosts = 0, mail = 0] = port === undefined ? await free() : await portsFrom(port, 3);
+  return [app, hosts, mail];
 }

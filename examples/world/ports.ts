@@ -7,12 +7,14 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The wanted port, or the next free one within twenty. */
-export async function portFrom(wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + 20; port++) {
-    if ((await tryListen(port)) !== undefined) return port;
+/** So many free ports, each another one, counted up from the wanted one; any free ones when there are none within forty. */
+export async function portsFrom(wanted: number, count: number): Promise<number[]> {
+  const found: number[] = [];
+  for (let port = wanted; port < wanted + 40 && found.length < count; port++) {
+    if ((await tryListen(port)) !== undefined) found.push(port);
   }
-  return freePort();
+  while (found.length < count) found.push(await freePort());
+  return found;
 }
 
 function tryListen(port: number): Promise<number | undefined> {
