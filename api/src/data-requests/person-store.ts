@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { ApplicationState } from '../../contract/applications.ts';
+import type { ApplicationState, ScanState } from '../../contract/applications.ts';
 import type { AuditEventCode } from '../../contract/audit-events.ts';
 import type { TenantDb } from '../db/tenant-db.ts';
 import { APPLICANT_TABLES, givenColumns, REQUEST_COLUMNS } from './data-map.ts';
@@ -99,15 +99,19 @@ export async function givenRows(db: TenantDb, ids: readonly string[], email: str
   return new Map(tables.map(({ table }, index) => [table, (results[index] ?? []).map((row) => ({ ...row }))]));
 }
 
-/** The documents of applications, and where their bytes rest. */
-export async function documentsOf(
-  db: TenantDb,
-  ids: readonly string[],
-): Promise<{ application_id: string; name: string; object_key: string }[]> {
+export interface DocumentRow {
+  application_id: string;
+  name: string;
+  object_key: string;
+  scan: ScanState;
+}
+
+/** The documents of applications, where their bytes rest and what a virus scanner said of them. */
+export async function documentsOf(db: TenantDb, ids: readonly string[]): Promise<DocumentRow[]> {
   if (ids.length === 0) return [];
-  const [rows] = await db.queries<[{ application_id: string; name: string; object_key: string }]>(
+  const [rows] = await db.queries<[DocumentRow]>(
     (scope) =>
-      sql`select application_id, name, object_key from files where ${scope.is(sql`tenant_id`)} and application_id in ${ids} order by id`,
+      sql`select application_id, name, object_key, scan from files where ${scope.is(sql`tenant_id`)} and application_id in ${ids} order by id`,
   );
   return rows;
 }

@@ -5,10 +5,12 @@ import type { FileStore } from '../files/file-store.ts';
 import { firstIdAt } from '../ids.ts';
 import { Refused } from '../refusal.ts';
 import { eraseApplications } from '../retention/service.ts';
+import { scanStateNow } from '../scanning/rules.ts';
 import { checkContact } from './checks.ts';
 import {
   applicationsOf,
   applicationsUnder,
+  type DocumentRow,
   documentsOf,
   type FoundRow,
   type GivenRow,
@@ -68,7 +70,10 @@ export interface PersonData {
   documents: { name: string; bytes: Uint8Array }[];
 }
 
-/** Gathers what a person who is known has a right to a copy of; refuses `state_conflict` for one who is not known yet. */
+/**
+ * Gathers what a person who is known has a right to a copy of. Refuses `state_conflict` for one who is not known yet, and
+ * `document_waiting` while a document is still to be scanned: the file would pass through a colleague's hands.
+ */
 export async function gatherPerson(ctx: TenantContext, store: FileStore, id: string, applications: readonly string[]): Promise<PersonData> {
   const request = await wanted(ctx, id);
   settle(decideWork(request.state));
@@ -81,7 +86,7 @@ export async function gatherPerson(ctx: TenantContext, store: FileStore, id: str
     documentsOf(ctx.db, ids),
   ]);
   const documents = await Promise.all(
-    files.map(async ({ name, object_key: key }) => ({ name, bytes: (await store.get(key)) ?? new Uint8Array() })),
+    openable(ctx, files).map(async ({ name, object_key: key }) => ({ name, bytes: (await store.get(key)) ?? new Uint8Array() })),
   );
   await ctx.db.commit({ actor: ctx.actor, event: 'request.taken-out', subject: id, details: { ids } }, []);
   return {
@@ -91,6 +96,13 @@ export async function gatherPerson(ctx: TenantContext, store: FileStore, id: str
     readings: read.flat().map(({ at, event }) => ({ at, event })),
     documents,
   };
+}
+
+// What was infected is gone. What nobody scans is the person's own, and goes back to them.
+function openable(ctx: TenantContext, files: readonly DocumentRow[]): DocumentRow[] {
+  const known = files.map((file) => ({ ...file, scan: scanStateNow(file.scan, ctx.hasScanner) }));
+  if (known.some(({ scan }) => scan === 'waiting')) throw new Refused('document_waiting');
+  return known.filter(({ scan }) => scan !== 'infected');
 }
 
 /**

@@ -4,7 +4,9 @@ import type { ApplicantView } from '../../contract/recruitment.ts';
 import { type Applied, applicant } from '../../test/applicant.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
 import type { Colleague } from '../../test/staff.ts';
-import { auditEntries } from '../db/schema.ts';
+import { gatherPerson } from '../data-requests/person.ts';
+import { registerRequest } from '../data-requests/service.ts';
+import { auditEntries, files } from '../db/schema.ts';
 import { runDueScans } from '../jobs/due-scans.ts';
 import { scanDocument } from './service.ts';
 
@@ -114,6 +116,28 @@ describe('a document that somebody sent', () => {
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => scanDocument(world.deps, world.a.tenant.id, fileId)));
     expect(outcomes.sort()).toEqual(['clean', ...Array.from({ length: 5 }, () => 'nothing')]);
     expect(world.scanner.asked).toBe(2);
+  });
+
+  it('goes into a copy of a person’s data only when it is clean', async () => {
+    world.scanner.says = { is: 'unknown', reason: 'unreachable' };
+    const { id } = await applicant(world, world.a);
+    const asked = {
+      kind: 'access',
+      lang: 'fi',
+      receivedOn: '2026-11-20',
+      proof: 'document',
+      name: 'Aino',
+      email: 'aino@example.com',
+    } as const;
+    const request = await registerRequest(world.a, asked);
+    const copy = () => gatherPerson(world.a, world.files, request.id, [id]);
+    await expect(copy()).rejects.toMatchObject({ code: 'document_waiting' });
+    world.scanner.says = { is: 'clean' };
+    world.clock.advance(MINUTE);
+    await runDueScans(world.deps);
+    expect((await copy()).documents).toMatchObject([{ name: 'cv.pdf' }]);
+    await world.a.db.commit([], [world.a.db.update(files, { scan: 'infected' }, eq(files.name, 'cv.pdf'))]);
+    expect((await copy()).documents).toEqual([]);
   });
 
   it('that vanished meanwhile is nothing to scan', async () => {
