@@ -61,6 +61,7 @@ export const STAFF_REFUSAL_CODES = [
   'criterion_not_found',
   'placeholder_unknown',
   'template_not_found',
+  'interview_not_found',
 ] as const;
 export type StaffRefusalCode = (typeof STAFF_REFUSAL_CODES)[number];
 

@@ -7,6 +7,7 @@ import { onError, problemResponse } from './http/errors.ts';
 import { safeHeaders } from './http/headers.ts';
 import { requireStaffDoors } from './http/staff-fence.ts';
 import { publicRegion, publicTenant, publicTenants } from './http/tenant.ts';
+import { interviewPageRoutes } from './interviews/page/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { manyPostingRoutes, postingRoutes } from './postings/routes.ts';
@@ -42,6 +43,7 @@ export function createApp() {
   app.route('/api', applicationRoutes);
   app.route('/staff', staffRoutes);
   requireStaffDoors(app.routes);
+  app.route('/', interviewPageRoutes);
   // Last: its addresses take whole first path parts.
   app.route('/', pageRoutes);
   return app;

@@ -18,6 +18,9 @@ const PREFIXES = {
   criterion: 'crit',
   letterTemplate: 'ltpl',
   postingTemplate: 'ptpl',
+  round: 'round',
+  slot: 'slot',
+  interview: 'talk',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

@@ -17,6 +17,7 @@ import { clearDueContacts } from './jobs/due-contacts.ts';
 import { runDueDeletions } from './jobs/due-deletions.ts';
 import { runDueFeeds } from './jobs/due-feeds.ts';
 import { runDueScans } from './jobs/due-scans.ts';
+import { runDueInterviews } from './jobs/due-interviews.ts';
 import { runDueWork } from './jobs/due-work.ts';
 import { jsonLog } from './log.ts';
 import { mailOf } from './mail/configured.ts';
@@ -101,6 +102,7 @@ export default {
   async scheduled(_event: unknown, bindings: WorkerEnv, ctx: Execution) {
     const deps = depsFor(bindings, ctx);
     await runDueWork(deps);
+    await runDueInterviews(deps);
     await runDueDeletions(deps);
     await runDueScans(deps);
     await clearDueContacts(deps);

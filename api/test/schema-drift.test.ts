@@ -2,6 +2,7 @@ import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { getTableName, is, Table } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as dataRequestSchema from '../src/db/data-request-schema.ts';
+import * as interviewSchema from '../src/db/interview-schema.ts';
 import * as recruitmentSchema from '../src/db/recruitment-schema.ts';
 import * as schema from '../src/db/schema.ts';
 import * as scoresSchema from '../src/db/scores-schema.ts';
@@ -10,7 +11,7 @@ import * as templatesSchema from '../src/db/templates-schema.ts';
 import { type TestWorld, testWorld } from './harness.ts';
 
 const tables = (
-  [schema, dataRequestSchema, staffSchema, recruitmentSchema, scoresSchema, templatesSchema].flatMap((part) =>
+  [schema, dataRequestSchema, interviewSchema, staffSchema, recruitmentSchema, scoresSchema, templatesSchema].flatMap((part) =>
     Object.values(part),
   ) as unknown[]
 ).filter((value): value is SQLiteTable => is(value, Table));

@@ -15,7 +15,12 @@ const FOR_STAFF = ['overview', 'recruitments', 'applicants', 'templates', 'embed
 const FOR_ALL = ['embed', 'openings'] as const;
 type RailPage = (typeof FOR_STAFF)[number] | (typeof FOR_ALL)[number];
 // The page under which another one is found.
-const PARENT: Partial<Record<Route['page'], RailPage>> = { posting: 'recruitments', setup: 'recruitments', comparison: 'applicants' };
+const PARENT: Partial<Record<Route['page'], RailPage>> = {
+  posting: 'recruitments',
+  setup: 'recruitments',
+  comparison: 'applicants',
+  interviews: 'applicants',
+};
 
 interface Place {
   route: Route;

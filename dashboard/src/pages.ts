@@ -3,6 +3,7 @@ import type { Locale } from '../../api/contract/primitives.ts';
 import { loadAccountTexts } from './i18n/account/load-texts.ts';
 import { loadApplicantTexts } from './i18n/applicants/load-texts.ts';
 import { loadComparisonTexts } from './i18n/comparison/load-texts.ts';
+import { loadInterviewTexts } from './i18n/interviews/load-texts.ts';
 import { loadMemberTexts } from './i18n/members/load-texts.ts';
 import { loadPrivacyTexts } from './i18n/privacy/load-texts.ts';
 import { loadRecruitmentTexts } from './i18n/recruitments/load-texts.ts';
@@ -35,6 +36,7 @@ const STAFF: Record<StaffPageName, (lang: Locale) => Promise<{ page: StaffPage }
   setup: (lang) => withTexts(import('./pages/setup-page.ts'), loadSetupTexts(lang)),
   comparison: (lang) => withTexts(import('./pages/comparison-page.ts'), loadComparisonTexts(lang)),
   templates: (lang) => withTexts(import('./pages/templates-page.ts'), loadTemplateTexts(lang)),
+  interviews: (lang) => withTexts(import('./pages/interviews-page.ts'), loadInterviewTexts(lang)),
   account: (lang) => withTexts(import('./pages/account-page.ts'), loadAccountTexts(lang)),
   members: (lang) => withTexts(import('./pages/members-page.ts'), loadMemberTexts(lang)),
   privacy: (lang) => withTexts(import('./pages/privacy-page.ts'), loadPrivacyTexts(lang)),

@@ -41,6 +41,7 @@ describe('addresses of the dashboard', () => {
       'posting',
       'setup',
       'applicants',
+      'interviews',
       'comparison',
       'templates',
       'account',

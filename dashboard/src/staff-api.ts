@@ -1,4 +1,12 @@
 import type { FieldError } from '../../api/contract/errors.ts';
+import type {
+  InterviewDraft,
+  InterviewLetter,
+  InterviewList,
+  MoreSlots,
+  NewInterviews,
+  Withdrawal,
+} from '../../api/contract/interviews.ts';
 import type { Locale } from '../../api/contract/primitives.ts';
 import type { Comparison } from '../../api/contract/comparison.ts';
 import type {
@@ -63,6 +71,12 @@ export function staffApi(tenant: string) {
     documentHref: (id: string, file: string, isAccepted = false) =>
       at(`applications/${id}/files/${file}`, isAccepted ? { unscanned: 'accepted' } : {}),
     document: (id: string, file: string, signal: AbortSignal) => askBytes(at(`applications/${id}/files/${file}`), signal),
+    interviews: (query: Query, signal?: AbortSignal) => ask<InterviewList>('GET', at('interviews', query), undefined, signal),
+    invite: (interviews: NewInterviews) => ask<{ round: string }>('POST', at('interviews'), interviews),
+    invitations: (draft: InterviewDraft, signal: AbortSignal) =>
+      ask<{ letters: InterviewLetter[] }>('POST', at('interviews/preview'), draft, signal),
+    withdraw: (id: string, withdrawal: Withdrawal) => ask<null>('POST', at(`interviews/${id}/withdrawal`), withdrawal),
+    moreSlots: (round: string, more: MoreSlots) => ask<null>('POST', at(`interviews/rounds/${round}/slots`), more),
   };
 }
 export type StaffApi = ReturnType<typeof staffApi>;

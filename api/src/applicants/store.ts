@@ -50,7 +50,8 @@ const FROM = sql`from applications a
   join postings p on p.tenant_id = a.tenant_id and p.id = a.posting_id
   left join recruitments r on r.tenant_id = a.tenant_id and r.posting_id = a.posting_id`;
 
-const isHiddenTo = ({ accountId }: Reader): SQL => sql`(coalesce(r.is_anonymous, 0) = 1 and not exists (
+/** Whether the sender of application `a` is covered from a reader; `r` is the recruitment. */
+export const isHiddenTo = ({ accountId }: Reader): SQL => sql`(coalesce(r.is_anonymous, 0) = 1 and not exists (
   select 1 from application_reveals v where v.tenant_id = a.tenant_id and v.application_id = a.id and v.account_id = ${accountId}))`;
 
 // The applicant who withdrew waits for nothing.

@@ -37,6 +37,8 @@ export function applicantView(
   kept: RetentionRule,
   scoring: Scoring,
 ): ApplicantView {
+  // A letter greets its reader by name.
+  const covered = (text: string) => (row.isHidden ? text.replaceAll(row.name, row.reference) : text);
   const own = row.isHidden ? {} : { name: row.name, phone: row.phone, email: row.email };
   return {
     id: row.id,
@@ -56,7 +58,14 @@ export function applicantView(
     documents: shownDocuments(row, details.documents),
     scoring,
     noteList: details.notes.map(({ id, at, author, body }) => ({ id, at, author, body })),
-    messages: details.messages.map(({ id, at, author, subject, body, delivery }) => ({ id, at, author, subject, body, delivery })),
+    messages: details.messages.map(({ id, at, author, subject, body, delivery }) => ({
+      id,
+      at,
+      author,
+      subject: covered(subject),
+      body: covered(body),
+      delivery,
+    })),
     history: details.history
       .filter(({ event }) => SHOWN.has(event))
       .map(({ at, event, actor, details: said }) => eventOf(at, event, actor, said)),
@@ -86,6 +95,7 @@ const SHOWN = new Set([
   'application.revealed',
   'application.messaged',
   'document.infected',
+  'application.invited',
 ]);
 
 function eventOf(at: string, event: string, actor: Actor, said: Record<string, unknown>): ApplicationEvent {

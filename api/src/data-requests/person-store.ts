@@ -123,7 +123,7 @@ export interface ReadingRow {
   actor: string;
 }
 
-const LISTS = ['applications.listed', 'applications.exported'];
+const LISTS = ['applications.listed', 'interviews.listed', 'applications.exported'];
 
 /** When an application was read since an entry of the audit, alone or in a list, the newest first. */
 export async function readingsOf(db: TenantDb, applicationId: string, since: string, limit: number): Promise<ReadingRow[]> {

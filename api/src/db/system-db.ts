@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import type { Tenant } from '../directory/tenant.ts';
 import type { Database } from './client.ts';
 import { asConflict } from './conflict.ts';
 import { dataRequests } from './data-request-schema.ts';
+import { interviews, interviewSeats, interviewSlots } from './interview-schema.ts';
 import { applications, feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
 import { mails, staffInvitations } from './staff-schema.ts';
 
@@ -163,6 +164,35 @@ export class SystemDb {
       .select({ tenantId: dataRequests.tenantId, id: dataRequests.id })
       .from(dataRequests)
       .where(and(isNotNull(dataRequests.contactUntil), lte(dataRequests.contactUntil, day)))
+      .limit(limit);
+  }
+
+  /** Booked interviews between two instants of which nobody was reminded, the next one first. */
+  async interviewsToRemindOf(from: string, until: string, limit: number): Promise<{ tenantId: string; id: string }[]> {
+    return this.#bookedInterviews(
+      limit,
+      and(gt(interviewSlots.startsAt, from), lte(interviewSlots.startsAt, until), isNull(interviews.remindedAt)),
+    );
+  }
+
+  /** Interviews ahead of people whose application was decided before the given time. */
+  async interviewsOfDecided(from: string, decidedBefore: string, limit: number): Promise<{ tenantId: string; id: string }[]> {
+    const isDecided = sql`exists (select 1 from ${applications} where ${applications.tenantId} = ${interviews.tenantId}
+      and ${applications.id} = ${interviews.applicationId} and ${applications.state} in ('hired', 'rejected', 'withdrawn')
+      and coalesce(${applications.decidedAt}, '') < ${decidedBefore})`;
+    return this.#bookedInterviews(limit, and(gt(interviewSlots.startsAt, from), isDecided));
+  }
+
+  #bookedInterviews(limit: number, where: SQL | undefined): Promise<{ tenantId: string; id: string }[]> {
+    const onSeat = and(eq(interviewSeats.tenantId, interviewSlots.tenantId), eq(interviewSeats.slotId, interviewSlots.id));
+    const onInterview = and(eq(interviews.tenantId, interviewSeats.tenantId), eq(interviews.id, interviewSeats.interviewId));
+    return this.#database.orm
+      .select({ tenantId: interviews.tenantId, id: interviews.id })
+      .from(interviewSlots)
+      .innerJoin(interviewSeats, onSeat)
+      .innerJoin(interviews, onInterview)
+      .where(where)
+      .orderBy(interviewSlots.startsAt)
       .limit(limit);
   }
 

@@ -56,6 +56,7 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 
   criterion_not_found: 404,
   placeholder_unknown: 422,
   template_not_found: 404,
+  interview_not_found: 404,
 };
 
 /** The HTTP status that a refusal is answered with. */

@@ -147,6 +147,14 @@ dd{margin:0;min-inline-size:0}
 .receipt{max-inline-size:36rem;padding:1.25rem;margin-block:1.25rem;background:var(--tint);border-radius:calc(var(--radius)*2)}
 .receipt strong{display:block;font-size:1.75rem;font-variant-numeric:tabular-nums;letter-spacing:.02em}
 .steps{padding-inline-start:1.375rem;list-style:decimal;max-inline-size:42rem}
+.day+.day{margin-block-start:1.25rem}
+.day h3{margin-block-end:.5rem;font-size:1.0625rem}
+.times{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.5rem}
+.times .option{align-items:center;padding:.625rem .75rem;border:1px solid var(--edge);border-radius:var(--radius);cursor:pointer}
+.times .option:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
+.due{font-weight:650}
+.aside{max-inline-size:42rem;margin-block:1rem}
+.aside summary{font-weight:650}
 .embed>div{padding:.25rem}
 .away,details:not(.more) legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 

@@ -6,6 +6,7 @@ import { dataRequestRoutes } from '../data-requests/routes.ts';
 import { exportRoutes } from '../exports/routes.ts';
 import { letterTemplateRoutes } from '../letter-templates/routes.ts';
 import { criteriaRoutes } from '../recruitments/criteria/routes.ts';
+import { interviewRoutes } from '../interviews/routes.ts';
 import { previewRoutes } from '../recruitments/preview-routes.ts';
 import { recruitmentRoutes } from '../recruitments/routes.ts';
 import { postingTemplateRoutes } from '../recruitments/templates/routes.ts';
@@ -32,6 +33,7 @@ export const staffRoutes = new Hono<StaffEnv>()
   .route('/', memberRoutes)
   .route('/', invitationRoutes)
   .route('/', applicantRoutes)
+  .route('/', interviewRoutes)
   .route('/', recruitmentRoutes)
   .route('/', criteriaRoutes)
   .route('/', postingTemplateRoutes)

@@ -8,7 +8,7 @@ import { isPast, leftWords, plainDayWords } from '../recruitments/days.ts';
 import { pageHref, setupHref, type StaffFrame, withChanges } from '../router.ts';
 import { moveItems } from './move-items.ts';
 import { stateCounts } from './moves.ts';
-import { readFilter } from './query.ts';
+import { isNarrowed, readFilter } from './query.ts';
 
 /** The page's title with what matters of the recruitment, and the one main action: to those who wait. */
 export function applicantsHead(list: ApplicantList | undefined, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
@@ -30,6 +30,7 @@ export function applicantsHead(list: ApplicantList | undefined, texts: Applicant
               ${recruitment.state === 'published' ? html`<span>${texts.of(leftWords(recruitment, Date.parse(list.asOf), tenant.timeZone, words).text)}</span>` : nothing}
               ${recruitment.unit === undefined ? nothing : html`<span>${recruitment.unit}</span>`} ${promise(list, texts, frame)}
               <a href=${setupHref(tenant.slug, recruitment.id, query)}>${texts.setUp}</a>
+              <a href=${pageHref(tenant.slug, 'interviews', query, { posting: String(recruitment.number) })}>${frame.texts.frame.interviews}</a>
               <a href=${pageHref(tenant.slug, 'applicants', query)}>${texts.backToAll}</a>
             </p>`
           : html`<p class="quiet">${posting === undefined ? texts.intro : '\u00a0'}</p>`
@@ -101,11 +102,11 @@ export function selectionBar(
   const one = chosen[0];
   if (!one) return html`<p class="hidden" role="status"></p>`;
   const state = chosen.every((other) => other.state === one.state) ? one.state : undefined;
-  const write = (template: 'rejection' | 'interview' | 'blank', text: string) =>
+  const write = (template: 'rejection' | 'blank', text: string) =>
     html`<button type="button" class="small" @click=${() => wish({ is: 'write', targets: chosen, template })}>${text}</button>`;
   return html`<div class="chosen">
     <p role="status">${texts.selected(chosen.length)}</p>
-    ${may('messages.send') ? html`${write('rejection', texts.reject)}${write('interview', texts.invite)}${write('blank', texts.message)}` : nothing}
+    ${may('messages.send') ? html`${write('rejection', texts.reject)}<button type="button" class="small" @click=${() => wish({ is: 'invite', targets: chosen })}>${texts.invite}</button>${write('blank', texts.message)}` : nothing}
     ${
       may('applications.write')
         ? html`${rowMenu(
@@ -119,4 +120,12 @@ export function selectionBar(
     ${chosen.length > 1 ? html`<button type="button" class="small" @click=${() => wish({ is: 'compare' })}>${texts.compare} <kbd aria-hidden="true">C</kbd></button>` : nothing}
     <button type="button" class="small plain" @click=${clear}>${texts.unselect}</button>
   </div>`;
+}
+
+/** What is said instead of a list without rows. */
+export function nothingFound(texts: ApplicantTexts, { query, tenant }: StaffFrame): TemplateResult {
+  if (!isNarrowed(readFilter(query))) return html`<p class="teach">${texts.none}</p>`;
+  const all = withChanges(query, { state: '', waiting: '', q: '', tag: '', open: '' });
+  return html`<p>${texts.noMatch}</p>
+    <p><a href="${pageHref(tenant.slug, 'applicants', new URLSearchParams())}?${all}">${texts.clear}</a></p>`;
 }

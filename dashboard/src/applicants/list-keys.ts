@@ -16,6 +16,7 @@ export interface KeyedList {
   write: (targets: readonly Target[], template: TemplateName) => void;
   /** Puts those who are selected side by side, else the shortlisted. */
   compare: () => void;
+  invite: (targets: readonly Target[]) => void;
 }
 
 /** The keyboard of the applicants: walks through the rows, and does with a row, or with those selected, what is done most. */
@@ -61,6 +62,7 @@ export class ApplicantKeys implements ReactiveController {
     else if (does === 'next' || does === 'previous') this.#step(rows[stepTo(at, does === 'next' ? 1 : -1, rows.length) ?? -1]);
     else if (does === 'select' && one) list.toggle(one.id);
     else if (does === 'reject') list.write(targets, 'rejection');
+    else if (does === 'invite') list.invite(targets);
     else if (does === 'message') list.write(targets, 'blank');
     else if (does === 'compare') list.compare();
     else return false;

@@ -62,3 +62,8 @@ export function withPage(list: ApplicantList, page: ApplicantList): ApplicantLis
 export function stateCounts(list: ApplicantList): { state: ApplicationState; count: number }[] {
   return ([...GIVEN, 'withdrawn'] as const).map((state) => ({ state, count: list.states[state] ?? 0 })).filter(({ count }) => count > 0);
 }
+
+/** A selection with one more in it, or with that one taken out. */
+export function toggled(selected: ReadonlySet<string>, id: string): Set<string> {
+  return selected.has(id) ? new Set([...selected].filter((one) => one !== id)) : new Set([...selected, id]);
+}

@@ -1,4 +1,7 @@
+import type { FieldError } from '../../../api/contract/errors.ts';
+import type { NewInterviews } from '../../../api/contract/interviews.ts';
 import type { ApplicantList, ApplicantView, GivenState, NewMessage } from '../../../api/contract/recruitment.ts';
+import type { Trouble } from '../api.ts';
 import type { Question } from '../components/ask-dialog.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import type { StaffFrame } from '../router.ts';
@@ -18,7 +21,7 @@ export interface ApplicantWork {
 }
 
 /** What came of a message: sent, or why not, with the applications as they are now. */
-export type SendOutcome = { isSent: true } | { isSent: false; why: string; targets: Target[] };
+export type SendOutcome = { isSent: true } | { isSent: false; why: string; targets: Target[]; errors?: readonly FieldError[] };
 
 /** Gives applications a state: shown at once, with an undo. */
 export async function move(targets: readonly Target[], to: GivenState, work: ApplicantWork): Promise<void> {
@@ -73,16 +76,37 @@ export async function send(
   message: Omit<NewMessage, 'applications'>,
   work: ApplicantWork,
 ): Promise<SendOutcome> {
-  const { frame, texts, from } = work;
-  const { trouble } = await frame.api.message({ ...message, applications: seen(targets) });
+  const { trouble } = await work.frame.api.message({ ...message, applications: seen(targets) });
+  return outcomeOf(trouble, targets, work, work.texts.write);
+}
+
+/** Invites to pick an interview time; as with a message, everybody or nobody. */
+export async function invite(
+  targets: readonly Target[],
+  terms: Omit<NewInterviews, 'applications'>,
+  work: ApplicantWork,
+  words: { sent: (count: number) => string; again: string },
+): Promise<SendOutcome> {
+  const { trouble } = await work.frame.api.invite({ ...terms, applications: seen(targets) });
+  return outcomeOf(trouble, targets, work, words);
+}
+
+async function outcomeOf(
+  trouble: Trouble | undefined,
+  targets: readonly Target[],
+  work: ApplicantWork,
+  words: { sent: (count: number) => string; again: string },
+): Promise<SendOutcome> {
+  const { frame, from } = work;
   if (!trouble) {
     await work.reread();
-    say(from, { text: texts.write.sent(targets.length) });
+    say(from, { text: words.sent(targets.length) });
     return { isSent: true };
   }
-  if (trouble.code !== 'stale_version') return { isSent: false, why: frame.words.refusals[trouble.code], targets: [...targets] };
+  if (trouble.code !== 'stale_version')
+    return { isSent: false, why: frame.words.refusals[trouble.code], targets: [...targets], errors: trouble.errors };
   const { why, now } = await whatChanged(targets, work);
-  return { isSent: false, why: `${why} ${texts.write.again}`, targets: now };
+  return { isSent: false, why: `${why} ${words.again}`, targets: now };
 }
 
 /** Who was changed since they were seen, by whom and to what; in words, and everybody as they are now. */

@@ -13,6 +13,7 @@ import '../scores/score-box.ts';
 import type { StaffFrame } from '../router.ts';
 import { say } from '../staff/toast.ts';
 import type { Question } from './ask-dialog.ts';
+import '../interviews/applicant-interviews.ts';
 import './notes-box.ts';
 import { rowMenu } from './row-menu.ts';
 import { stateMark } from './state-mark.ts';
@@ -23,6 +24,7 @@ import { troubleView } from './trouble-view.ts';
 export type ApplicantWish =
   | { is: 'move'; targets: readonly Target[]; to: GivenState }
   | { is: 'write'; targets: readonly Target[]; template: TemplateName }
+  | { is: 'invite'; targets: readonly Target[] }
   | { is: 'tell'; targets: readonly Target[] }
   | { is: 'ask'; question: Question }
   | { is: 'compare' }
@@ -123,6 +125,13 @@ export class ApplicantPanel extends DashboardElement {
       </p>
       <p class="quiet" lang=${view.posting.titleLang === lang ? nothing : view.posting.titleLang}>${view.posting.title}</p>
       ${view.isHidden ? this.#covered(view) : this.#contacts(view)} ${view.state === 'withdrawn' ? nothing : this.#actions(view)}
+      <vuoro-applicant-interviews
+        .frame=${frame}
+        .applicant=${view.id}
+        .state=${view.state}
+        .revision=${this.revision}
+        @vuoro-changed=${() => this.#wish({ is: 'reread' })}
+      ></vuoro-applicant-interviews>
       ${answersSection(view, texts, frame)} ${documentsSection(view, around)}
       <vuoro-score-box .frame=${frame} .texts=${texts.scores} .view=${read} .isReadOnly=${!mayWrite}></vuoro-score-box>
       <vuoro-tag-editor
@@ -160,7 +169,7 @@ export class ApplicantPanel extends DashboardElement {
     const write = (template: TemplateName, text: string) =>
       html`<button type="button" class="small" @click=${() => this.#wish({ is: 'write', targets, template })}>${text}</button>`;
     return html`<div class="buttons">
-      ${frame.may('messages.send') ? html`${write('rejection', texts.reject)}${write('interview', texts.invite)}${write('blank', texts.message)}` : nothing}
+      ${frame.may('messages.send') ? html`${write('rejection', texts.reject)}<button type="button" class="small" @click=${() => this.#wish({ is: 'invite', targets })}>${texts.invite}</button>${write('blank', texts.message)}` : nothing}
       ${
         frame.may('applications.write')
           ? html`${rowMenu(

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Applicant } from '../../../api/contract/recruitment.ts';
+import { toggled } from '../applicants/moves.ts';
 import { DashboardElement } from '../element.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { dayOf, daysSince } from '../recruitments/days.ts';
@@ -96,8 +97,7 @@ export class ApplicantsTable extends DashboardElement {
   };
 
   #toggle(id: string): void {
-    const others = [...this.selected].filter((one) => one !== id);
-    this.#select(others.length === this.selected.size ? [...others, id] : others);
+    this.#select([...toggled(this.selected, id)]);
   }
 
   #select(ids: string[]): void {

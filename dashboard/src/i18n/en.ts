@@ -17,6 +17,7 @@ export const en: Messages = {
     recover: 'Recover your sign-in',
     email: 'New address',
     applicants: 'Applicants',
+    interviews: 'Interviews',
     embed: 'Embed',
     openings: 'Openings',
     search: 'Search',

@@ -17,6 +17,7 @@ export const fi: Messages = {
     recover: 'Palauta kirjautumisesi',
     email: 'Uusi osoite',
     applicants: 'Hakijat',
+    interviews: 'Haastattelut',
     embed: 'Upotus',
     openings: 'Avoimet paikat',
     search: 'Etsi',

@@ -40,6 +40,7 @@ export interface Messages {
     recover: string;
     email: string;
     applicants: string;
+    interviews: string;
     embed: string;
     openings: string;
     search: string;

@@ -11,6 +11,9 @@ import { sv as comparisonSv } from './comparison/sv.ts';
 import { en as credentialsEn } from './credentials/en.ts';
 import { fi as credentialsFi } from './credentials/fi.ts';
 import { sv as credentialsSv } from './credentials/sv.ts';
+import { en as interviewsEn } from './interviews/en.ts';
+import { fi as interviewsFi } from './interviews/fi.ts';
+import { sv as interviewsSv } from './interviews/sv.ts';
 import { en as membersEn } from './members/en.ts';
 import { fi as membersFi } from './members/fi.ts';
 import { sv as membersSv } from './members/sv.ts';
@@ -47,17 +50,56 @@ describe.each([
   [
     'fi',
     wordsFi,
-    [privacyFi, recruitmentsFi, applicantsFi, accountFi, credentialsFi, membersFi, signInFi, welcomeFi, comparisonFi, setupFi, templatesFi],
+    [
+      privacyFi,
+      recruitmentsFi,
+      applicantsFi,
+      interviewsFi,
+      accountFi,
+      credentialsFi,
+      membersFi,
+      signInFi,
+      welcomeFi,
+      comparisonFi,
+      setupFi,
+      templatesFi,
+    ],
   ],
   [
     'sv',
     wordsSv,
-    [privacySv, recruitmentsSv, applicantsSv, accountSv, credentialsSv, membersSv, signInSv, welcomeSv, comparisonSv, setupSv, templatesSv],
+    [
+      privacySv,
+      recruitmentsSv,
+      applicantsSv,
+      interviewsSv,
+      accountSv,
+      credentialsSv,
+      membersSv,
+      signInSv,
+      welcomeSv,
+      comparisonSv,
+      setupSv,
+      templatesSv,
+    ],
   ],
   [
     'en',
     wordsEn,
-    [privacyEn, recruitmentsEn, applicantsEn, accountEn, credentialsEn, membersEn, signInEn, welcomeEn, comparisonEn, setupEn, templatesEn],
+    [
+      privacyEn,
+      recruitmentsEn,
+      applicantsEn,
+      interviewsEn,
+      accountEn,
+      credentialsEn,
+      membersEn,
+      signInEn,
+      welcomeEn,
+      comparisonEn,
+      setupEn,
+      templatesEn,
+    ],
   ],
 ])('texts behind the session in %s', (_, words, catalogs) => {
   it('are plain: nothing is left out, shouted or begged', () => {

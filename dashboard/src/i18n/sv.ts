@@ -17,6 +17,7 @@ export const sv: Messages = {
     recover: 'Återställ din inloggning',
     email: 'Ny adress',
     applicants: 'Sökande',
+    interviews: 'Intervjuer',
     embed: 'Bädda in',
     openings: 'Lediga jobb',
     search: 'Sök',

@@ -2,10 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LetterTemplate } from '../../../api/contract/letter-templates.ts';
 import type { Applicant, ApplicantList } from '../../../api/contract/recruitment.ts';
 import type { TemplateName } from '../answering/templates.ts';
-import { applicantsBar, applicantsHead, selectionBar } from '../applicants/bars.ts';
+import { applicantsBar, applicantsHead, nothingFound, selectionBar } from '../applicants/bars.ts';
 import { ApplicantKeys } from '../applicants/list-keys.ts';
-import { type Target, withPage } from '../applicants/moves.ts';
-import { asked, isNarrowed, readFilter } from '../applicants/query.ts';
+import { type Target, toggled, withPage } from '../applicants/moves.ts';
+import { asked, readFilter } from '../applicants/query.ts';
 import { openComparison } from '../comparison/open-comparison.ts';
 import { type ApplicantWork, move, send, tell } from '../applicants/work.ts';
 import type { ApplicantPanel, ApplicantWish } from '../components/applicant-panel.ts';
@@ -15,6 +15,7 @@ import { saveMenu } from '../components/save-menu.ts';
 import { troubleView } from '../components/trouble-view.ts';
 import { DashboardElement, holdFocus } from '../element.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
+import { Inviting } from '../interviews/inviting.ts';
 import { Load } from '../load.ts';
 import { pageHref, type StaffFrame, withChanges } from '../router.ts';
 import { KeptLetters } from '../templates/kept-letters.ts';
@@ -51,6 +52,7 @@ export class ApplicantsPage extends DashboardElement {
   declare revision: number;
   readonly #load = new Load<ApplicantList>(this);
   readonly #drafts: Drafts = new Map();
+  readonly #inviting = new Inviting(this);
   readonly #begun = new Map<string, string>();
   readonly #letters = new KeptLetters();
   #asked = '';
@@ -60,10 +62,13 @@ export class ApplicantsPage extends DashboardElement {
     openId: () => this.#openId(),
     open: (id) => this.#ask({ open: id }),
     close: () => void this.#closePanel(),
-    toggle: (id) => this.#toggle(id),
+    toggle: (id) => (this.selected = toggled(this.selected, id)),
     compare: () => this.#compare(),
     write: (targets, template) => {
       if (this.frame.may('messages.send')) void this.#write(targets, template);
+    },
+    invite: (targets) => {
+      if (this.frame.may('messages.send')) void this.#inviting.begin(targets, this.frame.lang);
     },
   });
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -146,13 +151,14 @@ export class ApplicantsPage extends DashboardElement {
               @close=${this.#written}
             ></vuoro-message-dialog>`
           : nothing
-      }`;
+      }
+      ${this.#inviting.dialog(frame, () => this.#work(), this.#written)}`;
   }
 
   #list(list: ApplicantList, openId: string | undefined): TemplateResult {
     const { frame, texts, selected } = this;
     const { items, next } = list;
-    if (items.length === 0) return this.#nothing();
+    if (items.length === 0) return nothingFound(texts, frame);
     return html`${selectionBar(
       this.#selection(list),
       texts,
@@ -178,13 +184,6 @@ export class ApplicantsPage extends DashboardElement {
     const { frame } = this;
     if (!frame.may('persons.export')) return nothing;
     return saveMenu(frame, this, (format) => frame.api.exportHref('applications', { ...this.#wanted(), format }));
-  }
-
-  #nothing(): TemplateResult {
-    const { texts } = this;
-    if (!isNarrowed(readFilter(this.frame.query))) return html`<p class="teach">${texts.none}</p>`;
-    return html`<p>${texts.noMatch}</p>
-      <p><a href=${this.#href({ state: '', waiting: '', q: '', tag: '', open: '' })}>${texts.clear}</a></p>`;
   }
 
   #wanted(): Record<string, string> {
@@ -250,6 +249,7 @@ export class ApplicantsPage extends DashboardElement {
     if (wish.is === 'ask') this.question = wish.question;
     if (wish.is === 'write') void this.#write(wish.targets, wish.template);
     if (wish.is === 'compare') this.#compare();
+    if (wish.is === 'invite') void this.#inviting.begin(wish.targets, this.frame.lang);
     if (wish.is === 'reread') void this.#reread();
     if (wish.is === 'close') void this.#closePanel();
   }
@@ -268,6 +268,7 @@ export class ApplicantsPage extends DashboardElement {
 
   readonly #written = (): void => {
     this.writing = undefined;
+    this.#inviting.end();
     this.selected = new Set();
     void this.updateComplete.then(() =>
       holdFocus(this.querySelector<HTMLElement>('tr.open a, .title a'), this.querySelector<HTMLElement>('h1')),
@@ -279,11 +280,6 @@ export class ApplicantsPage extends DashboardElement {
     this.#ask({ open: '' });
     await this.updateComplete;
     this.querySelector<HTMLElement>(`tr[data-id="${id}"] a`)?.focus();
-  }
-
-  #toggle(id: string): void {
-    const others = [...this.selected].filter((one) => one !== id);
-    this.selected = new Set(others.length === this.selected.size ? [...others, id] : others);
   }
 
   #ask(detail: Record<string, string>): void {

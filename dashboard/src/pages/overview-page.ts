@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { InterviewList } from '../../../api/contract/interviews.ts';
 import type { Overview, Recruitment } from '../../../api/contract/recruitment.ts';
 import { pageHead } from '../components/page-head.ts';
 import { troubleView } from '../components/trouble-view.ts';
 import { DashboardElement, holdFocus } from '../element.ts';
+import { interviewsAhead } from '../interviews/ahead.ts';
 import { Load } from '../load.ts';
 import { archiveWithUndo } from '../recruitments/archive.ts';
 import { daysSince, isPast, leftWords, plainDayWords } from '../recruitments/days.ts';
@@ -16,13 +18,19 @@ import { pageHref, postingHref, type StaffFrame } from '../router.ts';
 export class OverviewPage extends DashboardElement {
   static override properties = { frame: { attribute: false } };
   declare frame: StaffFrame;
-  readonly #load = new Load<Overview>(this);
+  readonly #load = new Load<Overview & { interviews: InterviewList | undefined }>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('frame');
     if (!changed.has('frame') || (before?.lang === this.frame.lang && before.tenant.slug === this.frame.tenant.slug)) return;
     const { api, lang } = this.frame;
-    void this.#load.run((signal) => api.overview(lang, signal));
+    void this.#load.run(async (signal) => {
+      const [{ value, trouble }, { value: interviews }] = await Promise.all([
+        api.overview(lang, signal),
+        api.interviews({ ahead: 'yes', lang }, signal),
+      ]);
+      return value ? { value: { ...value, interviews } } : { trouble };
+    });
   }
 
   protected override render(): TemplateResult {
@@ -40,11 +48,20 @@ export class OverviewPage extends DashboardElement {
     })}`;
   }
 
-  #sections({ waiting, closingSoon, drafts, toArchive, asOf }: Overview): TemplateResult {
+  #sections({
+    waiting,
+    closingSoon,
+    drafts,
+    toArchive,
+    asOf,
+    interviews,
+  }: Overview & { interviews: InterviewList | undefined }): TemplateResult {
     const { words } = this.frame;
     const now = Date.parse(asOf);
-    if ([waiting, closingSoon, drafts, toArchive].every((list) => list.length === 0)) return html`<p>${words.overview.nothing}</p>`;
+    const all = [waiting, closingSoon, drafts, toArchive, interviews?.items ?? []];
+    if (all.every((list) => list.length === 0)) return html`<p>${words.overview.nothing}</p>`;
     return html`<div class="needs">
+      ${interviews ? interviewsAhead(interviews, this.frame) : nothing}
       ${this.#section('waiting', words.overview.waiting, waiting, (one) => this.#waiting(one, now))}
       ${this.#section('closing', words.overview.closing, closingSoon, (one) => this.#closing(one, now))}
       ${this.#section('drafts', words.overview.drafts, drafts, (one) => this.#draft(one))}

@@ -10,6 +10,7 @@ const KEYS: [KeyName, string[]][] = [
   ['close', ['Esc']],
   ['select', ['X']],
   ['reject', ['R']],
+  ['invite', ['I']],
   ['message', ['M']],
   ['compare', ['C']],
   ['undo', ['Z']],

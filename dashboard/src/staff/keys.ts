@@ -8,7 +8,7 @@ export function isTyping(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'alt
 }
 
 /** What a key does in a list of rows; nothing for every other key. */
-export type ListKey = 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'message' | 'compare';
+export type ListKey = 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'invite' | 'message' | 'compare';
 const KEYS: Record<string, ListKey> = {
   j: 'next',
   ArrowDown: 'next',
@@ -18,6 +18,7 @@ const KEYS: Record<string, ListKey> = {
   Escape: 'close',
   x: 'select',
   r: 'reject',
+  i: 'invite',
   m: 'message',
   c: 'compare',
 };

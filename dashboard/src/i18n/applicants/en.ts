@@ -87,6 +87,7 @@ export const en: ApplicantTexts = {
       'application.revealed': 'The name was shown',
       'application.messaged': 'A message was sent',
       'document.infected': 'A virus was found in a document, and the document was deleted',
+      'application.invited': 'Invited to an interview',
     },
     movedTo: (state) => `State changed: ${state}`,
     by: (name) => `by ${name}`,

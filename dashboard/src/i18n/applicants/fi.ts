@@ -91,6 +91,7 @@ export const fi: ApplicantTexts = {
       'application.revealed': 'Nimi näytettiin',
       'application.messaged': 'Hakijalle lähetettiin viesti',
       'document.infected': 'Asiakirjasta löytyi virus, ja asiakirja poistettiin',
+      'application.invited': 'Kutsuttiin haastatteluun',
     },
     movedTo: (state) => `Tila muuttui: ${state}`,
     by: (name) => `tekijä ${name}`,

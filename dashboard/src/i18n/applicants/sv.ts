@@ -91,6 +91,7 @@ export const sv: ApplicantTexts = {
       'application.revealed': 'Namnet visades',
       'application.messaged': 'Ett meddelande skickades',
       'document.infected': 'Ett virus hittades i ett dokument, och dokumentet raderades',
+      'application.invited': 'Kallades till intervju',
     },
     movedTo: (state) => `Läget ändrades: ${state}`,
     by: (name) => `av ${name}`,

@@ -83,7 +83,12 @@ export interface ApplicantTexts {
     delivery: Record<SentMessage['delivery'], string>;
     history: string;
     events: Record<
-      'application.submitted' | 'application.answered' | 'application.revealed' | 'application.messaged' | 'document.infected',
+      | 'application.submitted'
+      | 'application.answered'
+      | 'application.revealed'
+      | 'application.messaged'
+      | 'application.invited'
+      | 'document.infected',
       string
     >;
     movedTo: (state: string) => string;

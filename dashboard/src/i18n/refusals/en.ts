@@ -53,4 +53,5 @@ export const en: Refusals = {
   criterion_not_found: 'This criterion is no longer in use. Reload the page to see the criteria as they are now.',
   placeholder_unknown: 'There is something between braces that the service does not know. Correct the name, or remove the braces.',
   template_not_found: 'This template is no longer there. Reload the page to see the templates as they are now.',
+  interview_not_found: 'The interview was not found. It may have been deleted with the application.',
 };

@@ -51,4 +51,5 @@ export const fi: Refusals = {
   criterion_not_found: 'Perustetta ei enää käytetä. Lataa sivu uudelleen, niin näet nykyiset perusteet.',
   placeholder_unknown: 'Tekstissä on aaltosulkeissa tieto, jota palvelu ei tunne. Korjaa nimi tai poista sulkeet.',
   template_not_found: 'Pohjaa ei enää ole. Lataa sivu uudelleen, niin näet nykyiset pohjat.',
+  interview_not_found: 'Haastattelua ei löytynyt. Se on voitu poistaa hakemuksen mukana.',
 };

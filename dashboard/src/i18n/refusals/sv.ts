@@ -53,4 +53,5 @@ export const sv: Refusals = {
   criterion_not_found: 'Grunden används inte längre. Ladda om sidan, så ser du de nuvarande grunderna.',
   placeholder_unknown: 'Det finns en uppgift inom klammer som tjänsten inte känner till. Rätta namnet eller ta bort klammerna.',
   template_not_found: 'Mallen finns inte längre. Ladda om sidan, så ser du de nuvarande mallarna.',
+  interview_not_found: 'Intervjun hittades inte. Den kan ha raderats tillsammans med ansökan.',
 };

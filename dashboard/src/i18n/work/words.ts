@@ -1,9 +1,22 @@
 import type { ApplicationStateNames, PostingStateNames } from '../../../../api/contract/names/names.ts';
+import type { InterviewState } from '../../../../api/contract/interviews.ts';
 import type { Locale } from '../../../../api/contract/primitives.ts';
 import type { Refusals } from '../refusals/refusals.ts';
 
 /** Keys that do something, by what they do. */
-export type KeyName = 'search' | 'help' | 'next' | 'previous' | 'open' | 'close' | 'select' | 'reject' | 'message' | 'compare' | 'undo';
+export type KeyName =
+  | 'search'
+  | 'help'
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'close'
+  | 'select'
+  | 'reject'
+  | 'invite'
+  | 'message'
+  | 'compare'
+  | 'undo';
 
 /** Texts that the pages behind the session share; a language that lacks one does not compile. */
 export interface Words {
@@ -68,6 +81,16 @@ export interface Words {
     all: string;
     archived: (title: string) => string;
     unnamed: string;
+  };
+  interviews: {
+    next: string;
+    notPicked: string;
+    today: string;
+    tomorrow: string;
+    all: string;
+    states: Record<InterviewState, string>;
+    late: string;
+    pickLeft: (days: number) => string;
   };
   languageNames: Record<Locale, string>;
 }

@@ -1,0 +1,198 @@
+import type {
+  InterviewDraft,
+  InterviewLetter,
+  InterviewPlace,
+  Interviewer,
+  MoreSlots,
+  NewInterviews,
+  NewSlot,
+} from '../../contract/interviews.ts';
+import { addressIn, type Locale } from '../../contract/primitives.ts';
+import { decidedAt, decideMove } from '../applicants/rules.ts';
+import { decided, seenRows } from '../applicants/service.ts';
+import { findApplications, insertMessage, type Reader } from '../applicants/store.ts';
+import { parseEmail } from '../checks/email.ts';
+import type { TenantContext } from '../context.ts';
+import { sha256 } from '../crypto/sha256.ts';
+import { newToken } from '../crypto/token.ts';
+import type { AuditEvent, Statement } from '../db/tenant-db.ts';
+import { queueMail } from '../mail/outbox.ts';
+import { Refused } from '../refusal.ts';
+import { changeOf, commitOnce, tokenOf } from './changes.ts';
+import type { About } from './letters/about.ts';
+import { invitationLetter, invitationRecord, invitationWords } from './letters/to-applicant.ts';
+import { decideOffer, freeSlots, type Offer } from './rules.ts';
+import {
+  anonymousPostings,
+  insertInterview,
+  insertRound,
+  insertSlots,
+  interviewById,
+  interviewsOfRound,
+  openInterviews,
+  roundsOf,
+  setInterview,
+  setPickBy,
+  slotsOf,
+} from './store.ts';
+
+/** Who works with interviews: the units that they may see, and the name that letters are recorded under. */
+export type Inviter = Reader & { name: string; lang: Locale };
+
+/**
+ * Invites applicants to pick a time: the times, the letters and the state `interview` are one commit. An invitation that
+ * still waits for the same applicant ends. Refuses `stale_version` when one of them was decided on meanwhile.
+ */
+export async function inviteToInterviews(ctx: TenantContext, who: Inviter, input: NewInterviews): Promise<{ round: string }> {
+  const { pickBy, changeHours, note } = input;
+  const slots = offered(ctx, input.slots, pickBy);
+  const terms = { ...termsOf(input), note: note ?? null, lang: who.lang, pickBy, changeHours };
+  const rows = await seenRows(ctx, who, input.applications);
+  const [hiding, open] = await Promise.all([
+    anonymousPostings(
+      ctx.db,
+      rows.map(({ postingId }) => postingId),
+    ),
+    openInterviews(
+      ctx.db,
+      rows.map(({ id }) => id),
+    ),
+  ]);
+  const round = ctx.newId('round');
+  const now = ctx.now();
+  const events: AuditEvent[] = [];
+  const statements: Statement[] = [];
+  for (const row of rows) {
+    if (row.state !== 'interview') {
+      const decision = decideMove(row.state, 'interview');
+      if (!decision.ok) throw new Refused(decision.code);
+    }
+    const id = ctx.newId('interview');
+    const details = { how: 'mail', interview: id, ...(row.state !== 'interview' && { from: row.state, to: 'interview' }) };
+    const set = row.state === 'interview' ? {} : { state: 'interview' as const, decidedAt: decidedAt('interview', now) };
+    const change = decided(ctx, row, { event: 'application.invited', details }, set);
+    events.push(change.event);
+    statements.push(change.statement);
+    for (const earlier of open.filter(({ applicationId }) => applicationId === row.id)) {
+      events.push(changeOf(ctx, earlier, 'interview.superseded'));
+      statements.push(setInterview(ctx.db, earlier.id, { version: earlier.version + 1, state: 'withdrawn' }));
+    }
+    const about: About = {
+      interview: { id, sequence: 0 },
+      round: terms,
+      application: row,
+      posting: { titles: JSON.parse(row.posting.titles) as About['posting']['titles'] },
+      isAnonymous: hiding.has(row.postingId),
+    };
+    events.push({ actor: ctx.actor, event: 'interview.offered', subject: id, version: 1, details: { application: row.id, round } });
+    statements.push(...(await offerTo(ctx, who, about, slots, round)));
+  }
+  const rounds = [
+    insertRound(ctx.db, { id: round, ...terms, createdAt: now }),
+    insertSlots(
+      ctx.db,
+      slots.map((slot) => ({ id: ctx.newId('slot'), roundId: round, ...slot })),
+    ),
+  ];
+  await commitOnce(ctx, events, [...rounds, ...statements]);
+  ctx.mailWaits();
+  return { round };
+}
+
+async function offerTo(ctx: TenantContext, who: Inviter, about: About, slots: readonly NewSlot[], roundId: string): Promise<Statement[]> {
+  const { id, sequence } = about.interview;
+  const token = newToken(ctx.randomBytes);
+  const row = { id, roundId, applicationId: about.application.id, version: 1, state: 'open' as const, sequence };
+  return [
+    insertInterview(ctx.db, { ...row, tokenHash: await sha256(token), sealed: await ctx.vault.seal(token, id), sentAt: ctx.now() }),
+    ...(await invitation(ctx, who, about, slots, token)),
+  ];
+}
+
+// The letter, and its record for staff, in which nobody finds the applicant's own link.
+async function invitation(
+  ctx: TenantContext,
+  who: Pick<Inviter, 'name'>,
+  about: About,
+  slots: readonly { startsAt: string; minutes: number }[],
+  token: string,
+  isMore = false,
+): Promise<Statement[]> {
+  const mail = await queueMail(ctx, about.application.id, invitationLetter(ctx, about, slots, token, isMore));
+  const { subject, text } = invitationRecord(ctx, about, slots, isMore);
+  const record = { id: ctx.newId('message'), applicationId: about.application.id, at: ctx.now(), author: who.name };
+  return [mail.statement, insertMessage(ctx.db, { ...record, subject, body: text, mailId: mail.id })];
+}
+
+/** The invitation in each language, as it would go out now, with `{name}`, `{posting}` and `{reference}` still to be filled in. */
+export function previewInvitations(ctx: TenantContext, draft: InterviewDraft): InterviewLetter[] {
+  const slots = offered(ctx, draft.slots, draft.pickBy);
+  const terms = { ...draft, ...termsOf(draft) };
+  const person = { name: '{name}', posting: '{posting}', reference: '{reference}' };
+  return draft.langs.map((lang) => ({
+    lang,
+    ...invitationWords(ctx, lang, terms, person, { slots, link: `${ctx.publicUrl}/${ctx.tenant.slug}/interview/…`, canAnswer: true }),
+  }));
+}
+
+/** Offers more times to those of a round who have none; they are written to. Refuses `interview_not_found`. */
+export async function addSlots(ctx: TenantContext, who: Inviter, roundId: string, { slots: more, pickBy }: MoreSlots): Promise<void> {
+  const [round] = await roundsOf(ctx.db, [roundId]);
+  const all = round ? await interviewsOfRound(ctx.db, roundId) : [];
+  const mine = new Set(
+    (
+      await findApplications(
+        ctx.db,
+        who,
+        all.map(({ applicationId }) => applicationId),
+      )
+    ).map(({ id }) => id),
+  );
+  // Times are everybody's of the round: who may not see one of these people may not speak for their colleagues either.
+  if (!round || all.length === 0 || !all.every(({ applicationId }) => mine.has(applicationId))) throw new Refused('interview_not_found');
+  const known = await slotsOf(ctx.db, [roundId]);
+  const until = pickBy ?? round.pickBy;
+  const added = offered(ctx, more, until);
+  if (added.some(({ startsAt }) => known.some((slot) => slot.startsAt === startsAt)))
+    throw new Refused('bad_request', [{ field: 'slots', code: 'choice' }]);
+  const free = [...freeSlots(known, ctx.now()), ...added].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const events: AuditEvent[] = [{ actor: ctx.actor, event: 'interview.times-added', subject: roundId, details: { count: added.length } }];
+  const statements: Statement[] = [
+    insertSlots(
+      ctx.db,
+      added.map((slot) => ({ id: ctx.newId('slot'), roundId, ...slot })),
+    ),
+    setPickBy(ctx.db, roundId, until),
+  ];
+  for (const waiting of all.filter(({ state }) => state === 'open' || state === 'declined')) {
+    const loaded = await interviewById(ctx.db, waiting.id);
+    if (!loaded) continue;
+    const about = { ...loaded, round: { ...loaded.round, pickBy: until } };
+    events.push(changeOf(ctx, waiting, 'interview.times-told'));
+    statements.push(setInterview(ctx.db, waiting.id, { version: waiting.version + 1, state: 'open' }));
+    statements.push(...(await invitation(ctx, who, about, free, await tokenOf(ctx, loaded), true)));
+  }
+  await commitOnce(ctx, events, statements);
+  ctx.mailWaits();
+}
+
+function offered(ctx: TenantContext, slots: readonly NewSlot[], pickBy: string): Extract<Offer, { ok: true }>['slots'] {
+  const offer = decideOffer(slots, pickBy, ctx.now(), ctx.tenant.timeZone);
+  if (!offer.ok) throw new Refused('bad_request', offer.fields);
+  return offer.slots.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+}
+
+// An address that no letter reaches, or a video meeting without a link, is found before anybody is invited.
+function termsOf({ place, interviewers }: { place: InterviewPlace; interviewers: readonly Interviewer[] }) {
+  if (place.kind !== 'phone' && place.text === undefined) throw new Refused('bad_request', [{ field: 'place.text', code: 'required' }]);
+  if (place.kind === 'video' && !/^https?:$/.test(addressIn(place.text ?? '')?.protocol ?? ''))
+    throw new Refused('bad_request', [{ field: 'place.text', code: 'web_address' }]);
+  return {
+    place,
+    interviewers: interviewers.map(({ name, email }, index) => {
+      const parsed = parseEmail(email);
+      if (!parsed.ok) throw new Refused('bad_request', [{ field: `interviewers.${index}.email`, code: parsed.code }]);
+      return { name, email: parsed.email };
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { PlaceKind } from '../../../../api/contract/interviews.ts';
+
+/** Texts of interviews: inviting, the list, the panel of one applicant. */
+export interface InterviewTexts {
+  invite: {
+    title: (count: number) => string;
+    lead: string;
+    times: string;
+    day: string;
+    time: string;
+    minutes: string;
+    count: string;
+    pause: string;
+    seats: string;
+    moreDays: string;
+    add: string;
+    added: (count: number) => string;
+    remove: (time: string) => string;
+    removeAll: string;
+    noTimes: string;
+    enough: (seats: number, people: number) => string;
+    tooFew: (seats: number, people: number) => string;
+    seatsOf: (seats: number) => string;
+    where: string;
+    places: Record<PlaceKind, string>;
+    placeText: Record<'place' | 'video', string>;
+    who: string;
+    whoHint: string;
+    name: string;
+    email: string;
+    addPerson: string;
+    removePerson: (name: string) => string;
+    until: string;
+    pickBy: string;
+    change: string;
+    changeHours: Record<'0' | '2' | '12' | '24' | '48', string>;
+    note: string;
+    noteIn: (language: string) => string;
+    preview: string;
+    previewIn: (language: string) => string;
+    previewLater: string;
+    someone: string;
+    send: (count: number) => string;
+    sent: (count: number) => string;
+    faults: Record<'times' | 'day' | 'place' | 'link' | 'person' | 'tooMany', string>;
+    again: string;
+  };
+  message: string;
+  minutesLong: (minutes: number) => string;
+  none: string;
+  actions: {
+    cancel: string;
+    withdraw: string;
+    more: string;
+    cancelTitle: (who: string) => string;
+    withdrawTitle: (who: string) => string;
+    cancelText: string;
+    withdrawText: string;
+    why: string;
+    keep: string;
+    cancelled: string;
+    withdrawn: string;
+    moreTitle: string;
+    moreText: string;
+    moreSend: string;
+    moreSent: (count: number) => string;
+  };
+  list: {
+    title: string;
+    intro: string;
+    choose: string;
+    all: string;
+    booked: string;
+    waiting: string;
+    over: string;
+    free: string;
+    freeOf: (free: number, all: number) => string;
+    nothing: string;
+    applicant: (reference: string) => string;
+    interviewers: (names: string) => string;
+  };
+}
