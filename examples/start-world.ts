@@ -8,6 +8,7 @@ import { startHosts } from './hosts/server.ts';
 import { startMailBox } from './mail/mail-box.ts';
 import { build } from './world/build.ts';
 import { hostTenants, loadDemo } from './world/load-demo.ts';
+import { loadDemoInterviews } from './world/demo-interviews.ts';
 import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
 import { freePort, portsFrom } from './world/ports.ts';
 import { localSecret } from './world/secret.ts';
@@ -21,6 +22,8 @@ export interface WorldOptions {
   port?: number;
   /** Where database, files and what was built lie; nothing is written elsewhere, so that worlds do not disturb each other. */
   dataDir: string;
+  /** Whether somebody has applied already, so that the dashboard is not empty. Tests make their own people. */
+  hasApplicants?: boolean;
   say?: (line: string) => void;
 }
 
@@ -34,7 +37,7 @@ export interface World {
 }
 
 /** Starts the whole product on loopback: libSQL server, virus scanner, demo data, built files, Worker in workerd, host pages. */
-export async function startWorld({ port, dataDir, say = () => undefined }: WorldOptions): Promise<World> {
+export async function startWorld({ port, dataDir, hasApplicants = false, say = () => undefined }: WorldOptions): Promise<World> {
   await mkdir(dataDir, { recursive: true });
   const [appPort, hostsPort, mailPort] = await worldPorts(port);
   if (port !== undefined && appPort !== port) say(`Port ${port} is in use, taking ${appPort}.`);
@@ -68,6 +71,7 @@ export async function startWorld({ port, dataDir, say = () => undefined }: World
     dataDir,
     tenants.map((tenant) => tenant.slug),
   );
+  if (hasApplicants) await loadDemoInterviews(deps, tenants[0]?.slug ?? '', staff);
   const hosts = await startHosts({ port: hostsPort, app: worker.url, tenants });
   const urls: WorldUrls = {
     app: worker.url,

@@ -13,7 +13,7 @@ if (values.fresh) await rm(dataDir, { recursive: true, force: true });
 startWatchdog(randomUUID());
 const began = Date.now();
 say('Starting Vuoro …');
-const world = await startWorld({ port: Number(process.env.PORT ?? 8787), dataDir, say });
+const world = await startWorld({ port: Number(process.env.PORT ?? 8787), dataDir, hasApplicants: true, say });
 
 // The local runtime has no clock of its own for cron triggers.
 const clock = setInterval(() => void world.tick(), FIVE_MINUTES);
