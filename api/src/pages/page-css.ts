@@ -149,12 +149,13 @@ dd{margin:0;min-inline-size:0}
 .steps{padding-inline-start:1.375rem;list-style:decimal;max-inline-size:42rem}
 .day+.day{margin-block-start:1.25rem}
 .day h3{margin-block-end:.5rem;font-size:1.0625rem}
-.times{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.5rem}
+.times{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,12.5rem),1fr));gap:.5rem}
 .times .option{align-items:center;padding:.625rem .75rem;border:1px solid var(--edge);border-radius:var(--radius);cursor:pointer}
 .times .option:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .due{font-weight:650}
 .aside{max-inline-size:42rem;margin-block:1rem}
 .aside summary{font-weight:650}
+.aside .form fieldset{margin-block-start:.75rem}
 .embed>div{padding:.25rem}
 .away,details:not(.more) legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 

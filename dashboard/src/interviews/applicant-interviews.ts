@@ -79,7 +79,7 @@ export class ApplicantInterviews extends DashboardElement {
               ? html`<b>${words.interviews.states[one.state]}</b>${one.state === 'declined' ? nothing : html` · <span class=${waits.isSoon ? 'soon' : ''}>${waits.text}</span>`}`
               : words.interviews.states[one.state]
         }
-        ${round && (one.slot || isWaiting(one)) ? html`<small>${round.place.text ?? ''} ${list.interviewers(round.interviewers.map(({ name }) => name).join(', '))}</small>` : nothing}
+        ${round && (one.slot || isWaiting(one)) ? html`<small>${[round.place.text, list.interviewers(round.interviewers.map(({ name }) => name).join(', '))].filter((part) => part !== undefined).join(' · ')}</small>` : nothing}
       </p>
       ${one.message === undefined ? nothing : html`<p>${message} <span class="typed">${one.message}</span></p>`}
       ${
