@@ -97,9 +97,10 @@ export async function ask<Value>(
   path: string,
   json?: unknown,
   signal?: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer<Value>> {
   try {
-    const body = json === undefined ? {} : { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } };
+    const body = json === undefined ? {} : { body: JSON.stringify(json), headers: { 'content-type': 'application/json', ...headers } };
     const response = await fetch(path, { method, signal, credentials: 'same-origin', ...body });
     const said = response.status === 204 ? null : await response.json();
     if (response.ok) return { value: said };

@@ -4,14 +4,14 @@ import { DashboardElement } from '../element.ts';
 import type { RecruitmentTexts } from '../i18n/recruitments/texts.ts';
 import { actionsOf, type PostingAction } from '../recruitments/actions.ts';
 import { leftWords } from '../recruitments/days.ts';
-import { pageHref, postingHref, type StaffFrame } from '../router.ts';
+import { pageHref, postingHref, setupHref, type StaffFrame } from '../router.ts';
 import { stepTo } from '../staff/keys.ts';
 import { type MenuItem, rowMenu } from './row-menu.ts';
 import { stateMark } from './state-mark.ts';
 
 /** What somebody wants done with a posting. */
 export interface PostingWish {
-  action: Exclude<PostingAction, 'applicants' | 'edit'>;
+  action: Exclude<PostingAction, 'applicants' | 'edit' | 'set-up' | 'duplicate'>;
   posting: Recruitment;
 }
 
@@ -90,6 +90,8 @@ export class RecruitmentsTable extends DashboardElement {
       const text = this.texts.actions[action];
       if (action === 'applicants') return { text, href: applicants };
       if (action === 'edit') return { text, href: postingHref(tenant.slug, posting.id, query) };
+      if (action === 'set-up') return { text, href: setupHref(tenant.slug, posting.id, query) };
+      if (action === 'duplicate') return { text, href: postingHref(tenant.slug, 'new', query, { copy: posting.id }) };
       return { text, act: () => this.#wish({ action, posting }) };
     });
   }

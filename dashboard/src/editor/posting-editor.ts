@@ -93,7 +93,8 @@ export class PostingEditor extends DashboardElement {
 
   protected override firstUpdated(): void {
     // Whoever asked for a copy wants to have it, whether they change it now or later.
-    if (this.frame.query.has('copy') && !this.saver.posting) void this.saver.save();
+    const { query } = this.frame;
+    if ((query.has('copy') || query.has('template')) && !this.saver.posting) void this.saver.save();
   }
 
   protected override render(): TemplateResult {
@@ -218,7 +219,7 @@ export class PostingEditor extends DashboardElement {
 
   #go(view: '' | 'preview' | 'check'): void {
     if (!this.saver.isPublic) void this.saver.save();
-    this.dispatchEvent(new CustomEvent('vuoro-query', { detail: { view, copy: '' }, bubbles: true }));
+    this.dispatchEvent(new CustomEvent('vuoro-query', { detail: { view, copy: '', template: '' }, bubbles: true }));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
   }
 

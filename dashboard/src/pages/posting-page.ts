@@ -36,7 +36,8 @@ export class PostingPage extends DashboardElement {
     if (this.#shown === id || isSame) return;
     this.#shown = id;
     const copy = query.get('copy') ?? undefined;
-    void this.#load.run(async () => beginSaver({ tenant: tenant.slug, id, copy, mark: (await loadWords(lang)).copyMark }));
+    const template = query.get('template') ?? undefined;
+    void this.#load.run(async () => beginSaver({ tenant: tenant.slug, id, copy, template, mark: (await loadWords(lang)).copyMark }));
   }
 
   protected override render(): TemplateResult | typeof nothing {

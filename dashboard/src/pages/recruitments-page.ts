@@ -9,8 +9,8 @@ import { troubleView } from '../components/trouble-view.ts';
 import { DashboardElement, holdFocus } from '../element.ts';
 import type { RecruitmentTexts } from '../i18n/recruitments/texts.ts';
 import { Load } from '../load.ts';
-import { postingHref, type StaffFrame } from '../router.ts';
-import { fulfil } from '../recruitments/wishes.ts';
+import type { StaffFrame } from '../router.ts';
+import { fulfil, keepAsTemplate } from '../recruitments/wishes.ts';
 import '../components/ask-dialog.ts';
 import '../components/recruitments-table.ts';
 
@@ -18,6 +18,7 @@ import '../components/recruitments-table.ts';
 const STATES: typeof POSTING_STATES = ['draft', 'scheduled', 'published', 'closed', 'filled'];
 // One search for a word, not for each of its letters.
 const PAUSE_MS = 250;
+const LONGEST_NAME = 80;
 
 /**
  * Every recruitment of the municipality, with what can be done about each.
@@ -26,13 +27,28 @@ const PAUSE_MS = 250;
  * @fires vuoro-query - The search or a filter changed.
  */
 export class RecruitmentsPage extends DashboardElement {
-  static override properties = { frame: { attribute: false }, texts: { attribute: false }, question: { state: true } };
+  static override properties = {
+    frame: { attribute: false },
+    texts: { attribute: false },
+    question: { state: true },
+    isBeginning: { state: true },
+    kept: { state: true },
+  };
   declare frame: StaffFrame;
   declare texts: RecruitmentTexts;
   declare question: Question | undefined;
+  /** Whether somebody chooses what to begin a new posting with. */
+  declare isBeginning: boolean;
+  /** The posting that is to be kept as a template. */
+  declare kept: Recruitment | undefined;
   readonly #load = new Load<RecruitmentList>(this);
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.isBeginning = false;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -52,8 +68,10 @@ export class RecruitmentsPage extends DashboardElement {
 
   protected override render(): TemplateResult {
     const { frame, texts, question } = this;
-    const { words, tenant, query, may } = frame;
-    const add = may('postings.write') ? html`<a class="primary" href=${postingHref(tenant.slug, 'new', query)}>${texts.new}</a>` : html``;
+    const { words, may } = frame;
+    const add = may('postings.write')
+      ? html`<button type="button" class="primary" aria-haspopup="dialog" @click=${() => void this.#begin()}>${texts.new}</button>`
+      : html``;
     return html`${pageHead(frame.texts.frame.recruitments, texts.intro, add)} ${this.#bar()}
       ${this.#load.draw({
         waiting: () => html``,
@@ -63,7 +81,30 @@ export class RecruitmentsPage extends DashboardElement {
         ready: (list) => this.#list(list),
         failed: (trouble) => troubleView(frame.texts, trouble, this.#load.again, words.refusals),
       })}
-      ${question ? html`<vuoro-ask-dialog .question=${question} @close=${() => (this.question = undefined)}></vuoro-ask-dialog>` : nothing}`;
+      ${question ? html`<vuoro-ask-dialog .question=${question} @close=${() => (this.question = undefined)}></vuoro-ask-dialog>` : nothing}
+      ${this.isBeginning ? html`<vuoro-new-posting-dialog .frame=${frame} .texts=${texts} @close=${() => (this.isBeginning = false)}></vuoro-new-posting-dialog>` : nothing}
+      ${this.kept ? this.#keeping(this.kept) : nothing}`;
+  }
+
+  #keeping(posting: Recruitment): TemplateResult {
+    const { template } = this.texts;
+    return html`<vuoro-name-dialog
+      .heading=${template.title}
+      .name=${posting.title.slice(0, LONGEST_NAME)}
+      .words=${{ ...template, cancel: this.frame.words.cancel }}
+      .keep=${(name: string) => keepAsTemplate(posting.id, name, this)}
+      @close=${() => (this.kept = undefined)}
+    ></vuoro-name-dialog>`;
+  }
+
+  async #begin(): Promise<void> {
+    await import('../components/new-posting-dialog.ts');
+    this.isBeginning = true;
+  }
+
+  async #keep(posting: Recruitment): Promise<void> {
+    await import('../templates/name-dialog.ts');
+    this.kept = posting;
   }
 
   #bar(): TemplateResult {
@@ -145,6 +186,7 @@ export class RecruitmentsPage extends DashboardElement {
       from: this,
       replace: (id, posting) => void this.#replace(id, posting),
       ask: (question) => (this.question = question),
+      keep: (posting) => void this.#keep(posting),
     });
   };
 

@@ -3,16 +3,16 @@ import { actionsOf, canReopen } from './actions.ts';
 
 describe('what can be done with a posting', () => {
   it.each([
-    ['draft', undefined, ['applicants', 'edit', 'archive']],
-    ['scheduled', undefined, ['applicants', 'edit', 'close']],
-    ['published', undefined, ['applicants', 'edit', 'copy', 'close', 'fill']],
-    ['closed', undefined, ['applicants', 'edit', 'copy', 'fill', 'archive']],
-    ['filled', undefined, ['applicants', 'edit', 'copy', 'archive']],
-    ['filled', '2026-11-22T06:30:00.000Z', ['applicants', 'edit', 'copy', 'take-back']],
+    ['draft', undefined, ['applicants', 'edit', 'set-up', 'duplicate', 'keep', 'archive']],
+    ['scheduled', undefined, ['applicants', 'edit', 'set-up', 'duplicate', 'keep', 'close']],
+    ['published', undefined, ['applicants', 'edit', 'set-up', 'copy', 'duplicate', 'keep', 'close', 'fill']],
+    ['closed', undefined, ['applicants', 'edit', 'set-up', 'copy', 'duplicate', 'keep', 'fill', 'archive']],
+    ['filled', undefined, ['applicants', 'edit', 'set-up', 'copy', 'duplicate', 'keep', 'archive']],
+    ['filled', '2026-11-22T06:30:00.000Z', ['applicants', 'edit', 'set-up', 'copy', 'duplicate', 'keep', 'take-back']],
   ] as const)('that is %s, archived %s', (state, archivedAt, actions) => expect(actionsOf({ state, archivedAt }, true)).toEqual(actions));
 
   it('by somebody who may only read', () => {
-    expect(actionsOf({ state: 'published' }, false)).toEqual(['applicants', 'edit', 'copy']);
+    expect(actionsOf({ state: 'published' }, false)).toEqual(['applicants', 'edit', 'set-up', 'copy']);
   });
 
   it('can be undone while its own time lasts', () => {

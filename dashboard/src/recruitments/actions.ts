@@ -1,7 +1,7 @@
 import type { Recruitment } from '../../../api/contract/recruitment.ts';
 
 /** What can be done with a posting from the list. */
-export type PostingAction = 'applicants' | 'edit' | 'copy' | 'close' | 'fill' | 'archive' | 'take-back';
+export type PostingAction = 'applicants' | 'edit' | 'set-up' | 'copy' | 'duplicate' | 'keep' | 'close' | 'fill' | 'archive' | 'take-back';
 
 type Facts = Pick<Recruitment, 'state' | 'archivedAt'>;
 
@@ -14,7 +14,14 @@ export function actionsOf({ state, archivedAt }: Facts, mayWrite: boolean): Post
     ...(state === 'published' || state === 'closed' ? (['fill'] as const) : []),
     ...(isRunning ? [] : ([archivedAt === undefined ? 'archive' : 'take-back'] as const)),
   ];
-  return ['applicants', 'edit', ...(wasPublic ? (['copy'] as const) : []), ...(mayWrite ? writes : [])];
+  return [
+    'applicants',
+    'edit',
+    'set-up',
+    ...(wasPublic ? (['copy'] as const) : []),
+    ...(mayWrite ? (['duplicate', 'keep'] as const) : []),
+    ...(mayWrite ? writes : []),
+  ];
 }
 
 /** Whether ending applying can be undone: only what was open, and whose own time is not over, can be opened again. */

@@ -5,6 +5,7 @@ import type { PostingWish } from '../components/recruitments-table.ts';
 import type { RecruitmentTexts } from '../i18n/recruitments/texts.ts';
 import { pageHref, type StaffFrame } from '../router.ts';
 import { say } from '../staff/toast.ts';
+import { postingTemplateApi } from '../templates/template-api.ts';
 import { canReopen } from './actions.ts';
 import { archiveWithUndo } from './archive.ts';
 
@@ -16,6 +17,8 @@ export interface PostingList {
   /** Shows a posting as it is now; without one it leaves the list. */
   replace: (id: string, posting: Recruitment | undefined) => void;
   ask: (question: Question) => void;
+  /** Asks under which name to keep a posting as a template. */
+  keep: (posting: Recruitment) => void;
 }
 
 const MOST_NAMED = '100';
@@ -26,6 +29,8 @@ export async function fulfil({ action, posting }: PostingWish, list: PostingList
   switch (action) {
     case 'copy':
       return copyAddress(posting, list);
+    case 'keep':
+      return list.keep(posting);
     case 'close':
       return close(posting, list);
     case 'fill':
@@ -39,6 +44,19 @@ export async function fulfil({ action, posting }: PostingWish, list: PostingList
     case 'take-back':
       return archive(posting, action === 'archive', list);
   }
+}
+
+/** Keeps a posting as a template; gives why not, in words. */
+export async function keepAsTemplate(
+  posting: string,
+  name: string,
+  from: HTMLElement & { frame: StaffFrame; texts: RecruitmentTexts },
+): Promise<string | undefined> {
+  const { tenant, words } = from.frame;
+  const { trouble } = await postingTemplateApi(tenant.slug).keep({ name, posting });
+  if (trouble) return words.refusals[trouble.code];
+  say(from, { text: from.texts.template.kept(name) });
+  return undefined;
 }
 
 async function copyAddress({ number }: Recruitment, { frame, texts, from }: PostingList): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PostingDraft } from '../../../../api/contract/postings.ts';
 import type { Answer } from '../../api.ts';
+import { postingTemplateApi } from '../../templates/template-api.ts';
 import { EMPTY_FORM, type Form, formOf } from '../model/form.ts';
 import { saverOf, unsavedOf } from './open-savers.ts';
 import { type PostingApi, postingApi } from './posting-api.ts';
@@ -10,25 +11,35 @@ export function idOfPage(pathname: string): string {
   return decodeURIComponent(pathname.replace(/\/+$/, '').split('/').at(-1) ?? '');
 }
 
-/** Which posting to open: `new` or an id, and for a new one what to begin with. `mark` is put behind the titles of a copy. */
+/**
+ * Which posting to open: `new` or an id, and for a new one what to begin with, another posting or a template. `mark` is put
+ * behind the titles of a copy.
+ */
 export interface Beginning {
   tenant: string;
   id: string;
   copy?: string;
+  template?: string;
   mark: string;
 }
 
 /** The saver of the posting to edit. What was written and not saved yet is found again. */
-export async function beginSaver({ tenant, id, copy, mark }: Beginning): Promise<Answer<Saver>> {
+export async function beginSaver({ tenant, id, copy, template, mark }: Beginning): Promise<Answer<Saver>> {
   const key = keyOf(tenant, id);
+  const isNew = id === 'new';
+  const hasSource = copy !== undefined || template !== undefined;
   const left = unsavedOf(key);
-  if (left && (id !== 'new' || copy === undefined)) return { value: left };
+  if (left && !(isNew && hasSource)) return { value: left };
   const api = postingApi(tenant);
-  const source = id === 'new' ? copy : id;
+  if (isNew && template !== undefined) {
+    const { value, trouble } = await postingTemplateApi(tenant).read(template);
+    return value ? { value: newSaver(api, { form: formOf(value.draft) }) } : { trouble };
+  }
+  const source = isNew ? copy : id;
   if (source === undefined) return { value: saverOf(key, () => newSaver(api, { form: EMPTY_FORM })) };
   const { value, trouble } = await api.read(source);
   if (!value) return { trouble };
-  if (id === 'new') return { value: newSaver(api, { form: copyOf(value.draft, mark) }) };
+  if (isNew) return { value: newSaver(api, { form: copyOf(value.draft, mark) }) };
   return { value: saverOf(key, () => newSaver(api, { form: formOf(value.draft), posting: value })) };
 }
 
@@ -52,6 +63,7 @@ function newSaver(api: PostingApi, start: ConstructorParameters<typeof Saver>[1]
     {
       api,
       now: () => Date.now(),
+      newKey: () => crypto.randomUUID(),
       wait: (ms, run) => {
         const timer = setTimeout(run, ms);
         return () => clearTimeout(timer);

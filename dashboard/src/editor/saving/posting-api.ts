@@ -6,8 +6,9 @@ import { ask } from '../../staff-api.ts';
 /** The calls of the editor to the service. None throws: what went wrong is part of the answer. */
 export interface PostingApi {
   read: (id: string) => Promise<Answer<EditedPosting>>;
-  create: (draft: PostingDraft) => Promise<Answer<{ id: string }>>;
-  rewrite: (id: string, version: number, draft: PostingDraft) => Promise<Answer<null>>;
+  /** Makes a posting; the same key makes no second one. */
+  create: (draft: PostingDraft, key: string) => Promise<Answer<{ id: string }>>;
+  rewrite: (id: string, version: number, draft: PostingDraft) => Promise<Answer<EditedPosting>>;
   publish: (id: string, publication: Publication) => Promise<Answer<null>>;
   end: (id: string, to: 'closed' | 'filled') => Promise<Answer<null>>;
 }
@@ -18,7 +19,7 @@ export function postingApi(tenant: string): PostingApi {
   const at = (id: string, rest = '') => `${base}/${encodeURIComponent(id)}${rest}`;
   return {
     read: (id) => ask('GET', at(id)),
-    create: (draft) => ask('POST', base, { draft }),
+    create: (draft, key) => ask('POST', base, { draft }, undefined, { 'idempotency-key': key }),
     rewrite: (id, version, draft) => ask('PUT', at(id), { version, draft }),
     publish: (id, publication) => ask('POST', at(id, '/publication'), publication),
     end: (id, to) => ask('POST', at(id, '/end'), { to }),

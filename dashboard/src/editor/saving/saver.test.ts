@@ -12,15 +12,25 @@ class Service implements PostingApi {
   version = 0;
   writes = 0;
   down: Trouble | undefined;
+  /** What was made under which key. */
+  made = new Map<string, PostingDraft>();
+  keys: string[] = [];
+  /** A posting is made, and nobody hears of it. */
+  isAnswerLost = false;
 
   async read() {
     return this.down ? { trouble: this.down } : { value: this.posting };
   }
-  async create(draft: PostingDraft) {
-    return this.#write(draft, 0) ?? { value: { id: 'post_1' } };
+  async create(draft: PostingDraft, key: string) {
+    this.keys.push(key);
+    const before = this.made.get(key);
+    if (before && before !== draft) return { trouble: { code: 'idempotency_key_reused' as const } };
+    const trouble = before ? undefined : this.#write(draft, 0);
+    if (!trouble) this.made.set(key, draft);
+    return this.isAnswerLost ? { trouble: { code: 'offline' as const } } : (trouble ?? { value: { id: 'post_1' } });
   }
   async rewrite(_id: string, version: number, draft: PostingDraft) {
-    return this.#write(draft, version) ?? { value: null };
+    return this.#write(draft, version) ?? { value: this.posting };
   }
   publish = async () => ({ value: null });
   end = async () => ({ value: null });
@@ -43,12 +53,14 @@ class Service implements PostingApi {
 
 describe('saving by itself', () => {
   let service: Service;
+  let keys = 0;
   let timers: { ms: number; run: () => void }[];
   const open = (posting?: EditedPosting) =>
     new Saver(
       {
         api: service,
         now: () => 0,
+        newKey: () => `key-${++keys}`,
         wait: (ms, run) => {
           const timer = { ms, run };
           timers.push(timer);
@@ -132,6 +144,31 @@ describe('saving by itself', () => {
     await saver.save();
     await saver.save();
     expect([saver.state.is, service.version, service.draft?.unit]).toEqual(['saved', 2, 'Keittiö']);
+  });
+
+  it('creates a posting once when the answer is lost, and then saves what was written meanwhile', async () => {
+    const saver = open();
+    write(saver, { 'texts.fi.title': 'Kokki' });
+    service.isAnswerLost = true;
+    await saver.save();
+    expect([saver.state.is, service.writes]).toEqual(['away', 1]);
+    service.isAnswerLost = false;
+    write(saver, { unit: 'Keittiö' });
+    await saver.save();
+    await saver.save();
+    expect([saver.state.is, service.made.size, service.version, service.draft?.unit]).toEqual(['saved', 1, 2, 'Keittiö']);
+    expect(new Set(service.keys).size).toBe(1);
+  });
+
+  it('tries anew with another key when what was written is refused', async () => {
+    const saver = open();
+    write(saver, { 'texts.fi.title': 'Kokki', unit: 'Muiden yksikkö' });
+    service.down = { code: 'not_allowed' };
+    await saver.save();
+    service.down = undefined;
+    write(saver, { unit: 'Keittiö' });
+    await saver.save();
+    expect([saver.state.is, service.draft?.unit, new Set(service.keys).size]).toEqual(['saved', 'Keittiö', 2]);
   });
 
   it('stops at a refusal that does not pass', async () => {

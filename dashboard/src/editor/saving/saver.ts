@@ -19,6 +19,8 @@ export type SaveState =
 export interface SaverWorld {
   api: PostingApi;
   now: () => number;
+  /** A new key under which something happens once. */
+  newKey: () => string;
   wait: (ms: number, run: () => void) => () => void;
 }
 
@@ -45,6 +47,8 @@ export class Saver {
   #stop: () => void = () => undefined;
   #running: Promise<void> | undefined;
   #isDueAgain = false;
+  /** What is on its way to become a posting. Whether it arrived is not known before there is an answer: the same is sent again. */
+  #creating: { key: string; draft: PostingDraft } | undefined;
   /** Created, but not read back yet: it must not be created twice. */
   #created: { id: string; sent: Form } | undefined;
   #failures = 0;
@@ -121,27 +125,33 @@ export class Saver {
     if (posting && same(draft, posting.draft)) return this.#show({ is: flaws.length > 0 ? 'partly' : 'saved' });
     this.#show({ is: 'saving' });
     if (posting) return this.#rewrite(posting, draft);
+    return this.#create(draft);
+  }
+
+  async #create(draft: PostingDraft): Promise<void> {
     if (!this.#created) {
-      const { value, trouble } = await this.#world.api.create(draft);
+      this.#creating ??= { key: this.#world.newKey(), draft };
+      const sent = this.#creating;
+      const { value, trouble } = await this.#world.api.create(sent.draft, sent.key);
+      if (trouble && !PASSING.has(trouble.code)) this.#creating = undefined;
       if (!value) return this.#fail(trouble);
-      this.#created = { id: value.id, sent: formOf(draft) };
+      this.#created = { id: value.id, sent: formOf(sent.draft) };
     }
-    return this.#readBack(this.#created.id, this.#created.sent);
+    const { id, sent } = this.#created;
+    const { value, trouble } = await this.#world.api.read(id);
+    return value ? this.#saved(value, sent) : this.#fail(trouble);
   }
 
   async #rewrite(posting: EditedPosting, draft: PostingDraft): Promise<void> {
     const { id, version } = posting.recruitment;
-    const { trouble } = await this.#world.api.rewrite(id, version, draft);
-    if (trouble) return trouble.code === 'stale_version' ? this.#catchUp(posting) : this.#fail(trouble);
-    return this.#readBack(id, formOf(draft));
+    const { value, trouble } = await this.#world.api.rewrite(id, version, draft);
+    if (trouble?.code === 'stale_version') return this.#catchUp(posting);
+    return value ? this.#saved(value, formOf(draft)) : this.#fail(trouble);
   }
 
-  // The answer to a change says neither the new version nor what now stands in the way of publishing.
-  async #readBack(id: string, sent: Form): Promise<void> {
-    const { value, trouble } = await this.#world.api.read(id);
-    if (!value) return this.#fail(trouble);
+  #saved(posting: EditedPosting, sent: Form): void {
     this.savedAt = this.#world.now();
-    this.#adopt(value, sent);
+    this.#adopt(posting, sent);
   }
 
   async #catchUp(posting: EditedPosting): Promise<void> {

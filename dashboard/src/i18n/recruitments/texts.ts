@@ -22,6 +22,20 @@ export interface RecruitmentTexts {
   allAnswered: string;
   menu: (title: string) => string;
   actions: Record<PostingAction, string>;
+  /** What a new posting can begin with. */
+  begin: {
+    title: string;
+    empty: string;
+    emptyHint: string;
+    templates: string;
+    noTemplates: string;
+    copy: string;
+    copySearch: string;
+    copyHint: string;
+    noMatch: string;
+    feed: string;
+  };
+  template: { title: string; label: string; hint: string; save: string; missing: string; fault: string; kept: (name: string) => string };
   copied: string;
   copyFailed: (address: string) => string;
   closed: (title: string) => string;
