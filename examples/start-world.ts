@@ -7,6 +7,7 @@ import { migrate } from '../api/src/db/migrate.ts';
 import { startHosts } from './hosts/server.ts';
 import { startMailBox } from './mail/mail-box.ts';
 import { build } from './world/build.ts';
+import { loadApplicants } from './world/load-applicants.ts';
 import { hostTenants, loadDemo } from './world/load-demo.ts';
 import { loadDemoInterviews } from './world/demo-interviews.ts';
 import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
@@ -71,7 +72,8 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
     dataDir,
     tenants.map((tenant) => tenant.slug),
   );
-  if (hasApplicants) await loadDemoInterviews(deps, tenants[0]?.slug ?? '', staff);
+  const recruiter = staff.find(({ role }) => role === 'recruiter');
+  if (hasApplicants && recruiter && (await loadApplicants(deps, recruiter)) > 0) await loadDemoInterviews(deps, recruiter);
   const hosts = await startHosts({ port: hostsPort, app: worker.url, tenants });
   const urls: WorldUrls = {
     app: worker.url,
