@@ -107,6 +107,22 @@ describe('who is signed in', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it('finds on a phone what is one’s own behind one button, which closes with Escape and with every way out', async () => {
+    const { page } = await openAs(kaisa, '?lang=en', { viewport: { width: 360, height: 740 } });
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    const own = page.getByRole('link', { name: 'Your account' });
+    expect(await own.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).press('Enter');
+    await own.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await own.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Menu' }).press('Enter');
+    await own.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+    await own.waitFor({ state: 'hidden' });
+  });
+
   it('signs out, and Back shows nothing of what was there', async () => {
     const { page } = await openAs(await colleague(urls, [TOWN]), '/applicants?lang=en');
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -36,8 +36,8 @@ export interface RailActions {
 }
 
 /**
- * Rail on a wide screen; on a phone the name stands above and the pages in a bar below. Who is not signed in sees the
- * pages that are open to all.
+ * Rail on a wide screen; on a phone the name stands above, the pages in a bar below, and what is one's own in a menu. Who is
+ * not signed in sees the pages that are open to all.
  */
 export function navigation(place: Place, tenant: TenantConfig | undefined, me: Me | undefined, actions: RailActions): TemplateResult {
   const { texts, lang, query, route } = place;
@@ -56,8 +56,9 @@ export function navigation(place: Place, tenant: TenantConfig | undefined, me: M
         ${railPages(route, me, isMember).map((page) => pageLink(place, page))}
       </ul>
     </nav>
-    ${tenant?.isDemo ? html`<p class="demo">${texts.frame.demo}</p>` : nothing}
-    <div class="foot">
+    ${me ? html`<button type="button" class="menu-button" popovertarget="rail-foot" aria-label=${texts.frame.menu}>${ICONS.menu}</button>` : nothing}
+    <div class="foot" id="rail-foot" popover=${me ? 'auto' : nothing}>
+      ${tenant?.isDemo ? html`<p class="demo">${texts.frame.demo}</p>` : nothing}
       ${me ? account(place, me, actions) : signInLink(place)}
       <nav class="languages" aria-label=${texts.frame.languages}>
         ${LANGUAGES.map(

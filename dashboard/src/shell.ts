@@ -212,6 +212,7 @@ export class Dashboard extends DashboardElement {
     if (link.target || link.origin !== location.origin || !link.pathname.startsWith('/dashboard/') || link.hash) return;
     event.preventDefault();
     link.closest('details')?.removeAttribute('open');
+    link.closest<HTMLElement>('[popover]')?.hidePopover();
     this.#go(link.href);
   }
 

@@ -4,6 +4,7 @@ export const en: Messages = {
   frame: {
     skip: 'Skip to content',
     pages: 'Pages',
+    menu: 'Menu',
     overview: 'Overview',
     recruitments: 'Recruitments',
     posting: 'Posting',

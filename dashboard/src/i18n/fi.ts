@@ -4,6 +4,7 @@ export const fi: Messages = {
   frame: {
     skip: 'Siirry sisältöön',
     pages: 'Sivut',
+    menu: 'Valikko',
     overview: 'Yleiskuva',
     recruitments: 'Rekrytoinnit',
     posting: 'Ilmoitus',

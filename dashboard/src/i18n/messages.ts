@@ -27,6 +27,7 @@ export interface Messages {
   frame: {
     skip: string;
     pages: string;
+    menu: string;
     overview: string;
     recruitments: string;
     posting: string;

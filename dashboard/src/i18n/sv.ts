@@ -4,6 +4,7 @@ export const sv: Messages = {
   frame: {
     skip: 'Gå till innehållet',
     pages: 'Sidor',
+    menu: 'Meny',
     overview: 'Översikt',
     recruitments: 'Rekryteringar',
     posting: 'Annons',
