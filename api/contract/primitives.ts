@@ -27,9 +27,10 @@ export type Words = string | Localized;
 /** A schema for words of at most so many characters in each language. */
 export const words = (max: number) => z.union([text(max), localized(text(max))]);
 
-/** The words to show to a reader of a language: its own, else those of any other. */
-export function wordsFor(said: Words, lang: Locale): string {
-  return typeof said === 'string' ? said : (said[lang] ?? said.fi ?? said.sv ?? said.en ?? '');
+/** The words to show to a reader of a language: its own, else the first of `instead` that there is, else those of any other. */
+export function wordsFor(said: Words, lang: Locale, instead: readonly Locale[] = []): string {
+  if (typeof said === 'string') return said;
+  return [lang, ...instead, ...LOCALES].map((one) => said[one]).find((words) => words !== undefined) ?? '';
 }
 
 // C0 and C1 controls (except tab and line breaks), and the bidirectional overrides that let a text disguise itself.

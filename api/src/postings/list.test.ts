@@ -226,4 +226,12 @@ describe('words of a bilingual municipality', () => {
     expect(sv.facets.unit).toEqual([{ value: 'Satamakoulu', label: 'Hamnskolan', count: 1 }]);
     expect((await listJobs(world.a, { lang: 'sv', unit: ['Satamakoulu'] })).total).toBe(1);
   });
+
+  it('are in the language of the title where the reader’s own is missing', async () => {
+    const world = await testWorld();
+    const texts = { sv: { title: 'Bibliotekarie', body: [] } };
+    await world.publish(world.a, { texts, isOfficial: false, unit: { fi: 'Kirjasto', sv: 'Biblioteket' } });
+    const { items } = await listJobs(world.a, { lang: 'en', limit: 20 });
+    expect(items).toMatchObject([{ lang: 'sv', title: 'Bibliotekarie', unit: 'Biblioteket' }]);
+  });
 });

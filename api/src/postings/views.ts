@@ -22,7 +22,7 @@ export function listItem(row: ListRow, tenant: Tenant, lang: Locale | undefined,
   const shown = shownLanguage(languages, lang, tenant.officialLanguages);
   const reader = lang ?? shown;
   const { employer, unit } = saidIn(row);
-  const pay = shownPay(JSON.parse(row.pay) as PostingDraft['pay'], tenant, reader);
+  const pay = shownPay(JSON.parse(row.pay) as PostingDraft['pay'], tenant, reader, shown);
   const place = placeOf(row, names);
   return {
     id: row.number,
@@ -30,9 +30,9 @@ export function listItem(row: ListRow, tenant: Tenant, lang: Locale | undefined,
     lang: shown,
     languages,
     title: titlesIn(row)[shown] ?? '',
-    ...(employer !== undefined && { employer: wordsFor(employer, reader) }),
-    ...(unit !== undefined && { unit: wordsFor(unit, reader) }),
-    ...(place && { municipality: wordsFor(place.names, reader) }),
+    ...(employer !== undefined && { employer: wordsFor(employer, reader, [shown]) }),
+    ...(unit !== undefined && { unit: wordsFor(unit, reader, [shown]) }),
+    ...(place && { municipality: wordsFor(place.names, reader, [shown]) }),
     taskArea: row.task_area as JobListItem['taskArea'],
     employmentType: row.employment_type as JobListItem['employmentType'],
     ...(row.work_time !== null && { workTime: row.work_time as NonNullable<JobListItem['workTime']> }),
@@ -98,7 +98,7 @@ export function job(
   const shown = shownLanguage(languages, lang, tenant.officialLanguages);
   const reader = lang ?? shown;
   const draft = toDraft(row, texts);
-  const pay = shownPay(draft.pay, tenant, reader);
+  const pay = shownPay(draft.pay, tenant, reader, shown);
   const municipality = names.get(row.municipality ?? '') ?? draft.place.city;
   return {
     id: row.number,
@@ -112,16 +112,17 @@ export function job(
       { employer: draft.employer, unit: draft.unit, workload: draft.workload, municipality },
       ['employer', 'unit', 'workload', 'municipality'],
       reader,
+      shown,
     ),
     taskArea: draft.taskArea,
     ...(draft.occupation && { occupation: draft.occupation }),
     employmentType: draft.employmentType,
     ...(draft.workTime && { workTime: draft.workTime }),
-    duration: spoken(draft.duration, ['note'], reader),
+    duration: spoken(draft.duration, ['note'], reader, shown),
     ...(pay && { pay }),
     positions: draft.positions,
-    place: spoken(draft.place, ['city'], reader),
-    contacts: draft.contacts.map((contact) => spoken(contact, ['role', 'note'], reader)),
+    place: spoken(draft.place, ['city'], reader, shown),
+    contacts: draft.contacts.map((contact) => spoken(contact, ['role', 'note'], reader, shown)),
     apply: draft.apply,
     publishedAt: row.publishedAt ?? row.createdAt,
     ...(draft.closesAt !== undefined && { closesAt: draft.closesAt }),
@@ -145,19 +146,24 @@ function placeOf(row: ListRow, names: PlaceNames): { value: string; names: Words
   return { value: row.municipality, names: known };
 }
 
-function shownPay(pay: PostingDraft['pay'], tenant: Tenant, lang: Locale): Pay | undefined {
-  const shown = spoken(pay, ['agreement', 'note'], lang);
-  if (pay.min === undefined && pay.max === undefined) return Object.keys(pay).length > 0 ? shown : undefined;
-  return { ...shown, currency: pay.currency ?? tenant.currency };
+function shownPay(pay: PostingDraft['pay'], tenant: Tenant, lang: Locale, shown: Locale): Pay | undefined {
+  const said = spoken(pay, ['agreement', 'note'], lang, shown);
+  if (pay.min === undefined && pay.max === undefined) return Object.keys(pay).length > 0 ? said : undefined;
+  return { ...said, currency: pay.currency ?? tenant.currency };
 }
 
-// The same with the named fields in the reader's words; absent ones stay absent.
-function spoken<T extends object, K extends keyof T>(value: T, keys: readonly K[], lang: Locale): Omit<T, K> & { [P in K]?: string } {
+// The same with the named fields in the reader's words, else in those of the language shown; absent ones stay absent.
+function spoken<T extends object, K extends keyof T>(
+  value: T,
+  keys: readonly K[],
+  lang: Locale,
+  instead: Locale,
+): Omit<T, K> & { [P in K]?: string } {
   const rest = { ...value } as Record<string, unknown>;
   for (const key of keys as readonly string[]) {
     const said = rest[key] as Words | undefined;
     if (said === undefined) delete rest[key];
-    else rest[key] = wordsFor(said, lang);
+    else rest[key] = wordsFor(said, lang, [instead]);
   }
   return rest as Omit<T, K> & { [P in K]?: string };
 }

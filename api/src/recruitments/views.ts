@@ -16,7 +16,7 @@ export function recruitment(row: RecruitmentRow, tenant: Tenant, lang: Locale): 
     title: (JSON.parse(row.titles) as Localized)[titleLang] ?? '',
     titleLang,
     languages,
-    ...(unit !== undefined && { unit: wordsFor(unit, lang) }),
+    ...(unit !== undefined && { unit: wordsFor(unit, lang, [titleLang]) }),
     state: row.state,
     ...(row.opens_at !== null && { opensAt: row.opens_at }),
     ...(row.closes_at !== null && { closesAt: row.closes_at }),
