@@ -11,11 +11,17 @@ interface Said {
   message?: string | undefined;
 }
 
+/** Contact details as they are stored, and what is wrong with what was said. */
+interface Contact {
+  value: { email?: string; phone?: string };
+  fields: FieldError[];
+}
+
 /**
- * Contact details in the form in which they are stored. Refuses what cannot be read field by field, and a personal
- * identity code anywhere: nobody needs one to answer (Data Protection Act 1050/2018, section 29).
+ * Reads contact details into the form in which they are stored. A personal identity code is wrong anywhere: nobody needs
+ * one to answer (Data Protection Act 1050/2018, section 29).
  */
-export function checkContact({ name, email, phone, message }: Said, country: string): { email?: string; phone?: string } {
+export function readContact({ name, email, phone, message }: Said, country: string): Contact {
   const address = email === undefined ? undefined : parseEmail(email);
   const number = phone === undefined ? undefined : parsePhone(phone, country);
   const fields: FieldError[] = [
@@ -25,8 +31,14 @@ export function checkContact({ name, email, phone, message }: Said, country: str
       text !== undefined && containsPersonalIdentityCode(text) ? [{ field, code: 'personal_identity_code' }] : [],
     ),
   ];
+  return { value: { ...(address?.ok && { email: address.email }), ...(number?.ok && { phone: number.e164 }) }, fields };
+}
+
+/** Contact details as they are stored; refuses what cannot be read, field by field. */
+export function checkContact(said: Said, country: string): Contact['value'] {
+  const { value, fields } = readContact(said, country);
   if (fields.length > 0) throw new Refused('bad_request', fields);
-  return { ...(address?.ok && { email: address.email }), ...(number?.ok && { phone: number.e164 }) };
+  return value;
 }
 
 /** Refuses a day of receipt that is yet to come, or so long ago that it must be a slip. */

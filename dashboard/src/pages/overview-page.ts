@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { InterviewList } from '../../../api/contract/interviews.ts';
+import type { DataRequest } from '../../../api/contract/data-requests.ts';
 import type { Overview, Recruitment } from '../../../api/contract/recruitment.ts';
 import { pageHead } from '../components/page-head.ts';
 import { troubleView } from '../components/trouble-view.ts';
 import { DashboardElement, holdFocus } from '../element.ts';
 import { interviewsAhead } from '../interviews/ahead.ts';
 import { Load } from '../load.ts';
+import { dueWords } from '../privacy/due-words.ts';
 import { archiveWithUndo } from '../recruitments/archive.ts';
 import { daysSince, isPast, leftWords, plainDayWords } from '../recruitments/days.ts';
 import { pageHref, postingHref, type StaffFrame } from '../router.ts';
@@ -53,23 +55,25 @@ export class OverviewPage extends DashboardElement {
     closingSoon,
     drafts,
     toArchive,
+    dataRequests = [],
     asOf,
     interviews,
   }: Overview & { interviews: InterviewList | undefined }): TemplateResult {
     const { words } = this.frame;
     const now = Date.parse(asOf);
-    const all = [waiting, closingSoon, drafts, toArchive, interviews?.items ?? []];
+    const all = [waiting, closingSoon, drafts, toArchive, dataRequests, interviews?.items ?? []];
     if (all.every((list) => list.length === 0)) return html`<p>${words.overview.nothing}</p>`;
     return html`<div class="needs">
       ${interviews ? interviewsAhead(interviews, this.frame) : nothing}
       ${this.#section('waiting', words.overview.waiting, waiting, (one) => this.#waiting(one, now))}
+      ${this.#section('requests', words.requests.title, dataRequests, (one) => this.#dataRequest(one))}
       ${this.#section('closing', words.overview.closing, closingSoon, (one) => this.#closing(one, now))}
       ${this.#section('drafts', words.overview.drafts, drafts, (one) => this.#draft(one))}
       ${this.#section('archive', words.overview.archive, toArchive, (one) => this.#toArchive(one))}
     </div>`;
   }
 
-  #section(id: string, title: string, list: Recruitment[], row: (one: Recruitment) => TemplateResult): TemplateResult | typeof nothing {
+  #section<One>(id: string, title: string, list: readonly One[], row: (one: One) => TemplateResult): TemplateResult | typeof nothing {
     if (list.length === 0) return nothing;
     return html`<section aria-labelledby="needs-${id}">
       <h2 id="needs-${id}">${title} <span class="quiet">${list.length}</span></h2>
@@ -97,6 +101,15 @@ export class OverviewPage extends DashboardElement {
     const left = leftWords(one, now, tenant.timeZone, words);
     return html`<a href=${pageHref(tenant.slug, 'applicants', query, { posting: String(one.number) })}>${this.#title(one)}</a>
       <span class="facts"><b class="soon">${left.text}</b> <span>${words.applicants(one.applications)}</span></span>`;
+  }
+
+  #dataRequest(one: DataRequest): TemplateResult {
+    const { words, tenant, query, lang } = this.frame;
+    const href = pageHref(tenant.slug, 'privacy', query, { tab: 'requests', request: one.id });
+    return html`<a href=${href}>${words.requests.kinds[one.kind]}<small>${one.reference}</small></a>
+      <span class="facts"
+        ><b class="soon">${dueWords(one, words.requests)?.text}</b> <span>${words.requests.due(plainDayWords(one.dueOn, lang))}</span></span
+      >`;
   }
 
   #draft(one: Recruitment): TemplateResult {

@@ -32,7 +32,7 @@ function row(entry: AuditEntry, frame: StaffFrame, { audit }: PrivacyPageTexts):
   return html`<tr tabindex="-1">
     <td class="number"><time datetime=${at}>${momentText(at, lang, tenant.timeZone)}</time></td>
     <td>${by.kind === 'staff' ? by.name : html`<span class="quiet">${audit.actors[by.kind]}</span>`}</td>
-    <td class="what">
+    <td>
       ${audit.events[event]}${state === undefined ? nothing : html`<small>${state}</small>`}
       ${count === undefined ? nothing : html`<small>${audit.persons(count)}</small>`}
     </td>

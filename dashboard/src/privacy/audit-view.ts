@@ -74,10 +74,9 @@ export class AuditView extends DashboardElement {
           type="search"
           autocomplete="off"
           maxlength="40"
-          aria-describedby="about-hint"
           .value=${query.get('about') ?? ''}
           @input=${this.#changed}
-        /><small id="about-hint">${audit.aboutHint}</small></label
+        /></label
       >
       ${this.#who()} ${this.#what()} ${day('from')} ${day('to')}
     </form>`;

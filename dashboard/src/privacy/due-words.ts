@@ -1,12 +1,12 @@
 import type { DataRequest } from '../../../api/contract/data-requests.ts';
-import type { PrivacyTexts } from '../i18n/privacy/texts.ts';
+import type { Words } from '../i18n/work/words.ts';
 
 const SOON_DAYS = 10;
 
 /** How long there is to answer, in few words. */
 export function dueWords(
   { daysLeft }: Pick<DataRequest, 'daysLeft'>,
-  texts: Pick<PrivacyTexts['requests'], 'daysLeft' | 'late' | 'dueToday'>,
+  texts: Words['requests'],
 ): { text: string; isSoon: boolean } | undefined {
   if (daysLeft === undefined) return undefined;
   const isSoon = daysLeft <= SOON_DAYS;

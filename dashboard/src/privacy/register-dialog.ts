@@ -28,7 +28,8 @@ export class RegisterDialog extends DashboardElement {
 
   protected override render(): TemplateResult {
     const { frame, texts } = this;
-    const { form, kinds, proofs, notYetKnown } = texts.privacy.requests;
+    const { form, proofs, notYetKnown } = texts.privacy.requests;
+    const { kinds } = frame.words.requests;
     const text = (id: 'name' | 'email' | 'phone' | 'message', hint?: string) =>
       textField(texts.signIn.field, { id: `ask-${id}`, label: form[id], hint, fault: this.#form.at(`ask-${id}`) });
     return html`<dialog aria-labelledby="register-title" @close=${() => this.dispatchEvent(new Event('close'))}>
@@ -74,7 +75,7 @@ export class RegisterDialog extends DashboardElement {
     const said = (name: string) => typed(form, `ask-${name}`);
     const optional = (name: 'email' | 'phone' | 'message') => (said(name) === '' ? {} : { [name]: said(name) });
     const { requests } = texts.privacy;
-    const kind = keyOf(requests.kinds, said('kind')) ?? 'access';
+    const kind = keyOf(frame.words.requests.kinds, said('kind')) ?? 'access';
     const proof = keyOf(requests.proofs, said('proof'));
     const lang = LANGUAGES.find((one) => one === said('lang')) ?? frame.lang;
     const faults: Fault[] = said('name') === '' ? [{ field: 'ask-name', text: requests.form.nameMissing }] : [];

@@ -91,15 +91,15 @@ export class RequestView extends DashboardElement {
     const { lang, tenant } = this.frame;
     const { requests } = this.texts.privacy;
     const { kind, reference, state, person, message, note, receivedOn, dueOn, closedAt, closedBy, contactUntil, extensionReason } = request;
-    const due = dueWords(request, requests);
+    const due = dueWords(request, this.frame.words.requests);
     return html`<section aria-labelledby="request-title">
-      <h2 id="request-title" tabindex="-1">${requests.kinds[kind]} <span class="quiet">${reference}</span></h2>
+      <h2 id="request-title" tabindex="-1">${this.frame.words.requests.kinds[kind]} <span class="quiet">${reference}</span></h2>
       <p class="facts">
-        <b>${requests.states[state]}</b> ${due ? html`<b class=${due.isSoon ? 'soon' : ''}>${due.text}</b><span>${requests.due(dateWords(dueOn, lang))}</span>` : nothing}
+        <b>${requests.states[state]}</b> ${due ? html`<b class=${due.isSoon ? 'soon' : ''}>${due.text}</b><span>${this.frame.words.requests.due(dateWords(dueOn, lang))}</span>` : nothing}
         <span>${requests.received(dateWords(receivedOn, lang))}</span>
         ${closedAt === undefined ? nothing : html`<span>${requests.closedOn(dayText(closedAt, lang, tenant.timeZone), closedBy ?? '')}</span>`}
       </p>
-      <dl class="said">
+      <dl class="told">
         <dt>${requests.person}</dt>
         <dd>${person ? html`${person.name}${person.email ? html`, ${person.email}` : nothing}${person.phone ? html`, ${person.phone}` : nothing}` : requests.forgotten}</dd>
         ${message === undefined ? nothing : html`<dt>${requests.asks}</dt><dd class="typed" lang=${request.lang}>${message}</dd>`}

@@ -92,12 +92,12 @@ export class RequestsView extends DashboardElement {
   #row(one: DataRequest): TemplateResult {
     const { lang, tenant } = this.frame;
     const { requests } = this.texts.privacy;
-    const due = dueWords(one, requests);
+    const due = dueWords(one, this.frame.words.requests);
     return html`<a href=${tabHref(this.frame, 'requests', { request: one.id })}
-        >${requests.kinds[one.kind]}<small>${one.person?.name ?? requests.forgotten} · ${one.reference}</small></a
+        >${this.frame.words.requests.kinds[one.kind]}<small>${one.person?.name ?? requests.forgotten} · ${one.reference}</small></a
       >
       <span class="facts">
-        ${due ? html`<b class=${due.isSoon ? 'soon' : ''}>${due.text}</b> <span>${requests.due(dateWords(one.dueOn, lang))}</span>` : nothing}
+        ${due ? html`<b class=${due.isSoon ? 'soon' : ''}>${due.text}</b> <span>${this.frame.words.requests.due(dateWords(one.dueOn, lang))}</span>` : nothing}
         ${one.closedAt === undefined ? nothing : html`<span>${requests.closedOn(dayText(one.closedAt, lang, tenant.timeZone), one.closedBy ?? '')}</span>`}
         <span>${requests.states[one.state]}</span>
       </span>`;

@@ -43,15 +43,10 @@ export const ownDataRoutes = new Hono<TenantEnv>()
     const values = readAsk(form);
     if (!/^[0-9a-f]{32}$/.test(values.token)) throw new Refused('idempotency_key_missing');
     if (form.get('step') === 'language') return page(200, askPage(frame, values, []));
-    const request = toRequest(values);
+    const request = toRequest(values, frame.tenant.country);
     if (!request.ok) return page(422, askPage(frame, values, askErrors(frame, request.fields)));
     const once = { route: 'data-requests', key: values.token, payloadHash: await sha256(JSON.stringify(request.value)) };
-    try {
-      return await page(200, askedPage(frame, await receiveRequest(c.var.ctx, request.value, frame.lang, once)));
-    } catch (error) {
-      if (!(error instanceof Refused) || error.fields.length === 0) throw error;
-      return page(422, askPage(frame, values, askErrors(frame, error.fields)));
-    }
+    return page(200, askedPage(frame, await receiveRequest(c.var.ctx, request.value, frame.lang, once)));
   });
 
 async function formOf(request: Request): Promise<FormData> {

@@ -1,5 +1,6 @@
 import { OwnDataRequest } from '../../../contract/data-requests.ts';
 import type { FieldError } from '../../../contract/errors.ts';
+import { readContact } from '../../data-requests/checks.ts';
 import { fieldErrors } from '../../http/validated.ts';
 
 /** The form as far as it is filled in. */
@@ -30,13 +31,13 @@ export function readAsk(form: FormData): AskValues {
   return { token: text('token'), kind: text('kind'), name: text('name'), email: text('email'), message: text('message') };
 }
 
-/** The request that a form makes, or what is wrong with it. */
-export function toRequest({
-  kind,
-  name,
-  email,
-  message,
-}: AskValues): { ok: true; value: OwnDataRequest } | { ok: false; fields: FieldError[] } {
+/** The request that a form makes, or all that is wrong with it at once. */
+export function toRequest(
+  { kind, name, email, message }: AskValues,
+  country: string,
+): { ok: true; value: OwnDataRequest } | { ok: false; fields: FieldError[] } {
   const parsed = OwnDataRequest.safeParse({ kind, name, email, ...(message.trim() !== '' && { message }) });
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, fields: fieldErrors(parsed.error.issues) };
+  const shape = parsed.success ? [] : fieldErrors(parsed.error.issues);
+  const fields = [...shape, ...readContact({ name, email, message }, country).fields];
+  return parsed.success && fields.length === 0 ? { ok: true, value: parsed.data } : { ok: false, fields };
 }

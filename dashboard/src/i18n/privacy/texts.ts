@@ -1,5 +1,5 @@
 import type { AuditWords } from '../../../../api/contract/audit-words/words.ts';
-import type { FoundApplication, IdentityProof, RequestKind, RequestState } from '../../../../api/contract/data-requests.ts';
+import type { FoundApplication, IdentityProof, RequestState } from '../../../../api/contract/data-requests.ts';
 import type { SignInTexts } from '../sign-in/texts.ts';
 
 /** The parts of the page. */
@@ -21,7 +21,6 @@ export interface PrivacyTexts {
     anything: string;
     wholeGroup: (group: string) => string;
     about: string;
-    aboutHint: string;
     columns: { at: string; who: string; what: string; about: string };
     table: string;
     none: string;
@@ -66,12 +65,7 @@ export interface PrivacyTexts {
     closed: string;
     none: string;
     noneClosed: string;
-    kinds: Record<RequestKind, string>;
     states: Record<RequestState, string>;
-    due: (day: string) => string;
-    daysLeft: (days: number) => string;
-    late: (days: number) => string;
-    dueToday: string;
     received: (day: string) => string;
     closedOn: (day: string, by: string) => string;
     forgotten: string;

@@ -67,6 +67,21 @@ export const en: Words = {
       undo: 'Undo the last thing',
     },
   },
+  requests: {
+    title: 'Data requests to answer',
+    kinds: {
+      access: 'Access to data',
+      portability: 'Data to take elsewhere',
+      rectification: 'Correction',
+      erasure: 'Erasure',
+      restriction: 'Restriction of use',
+      objection: 'Objection to use',
+    },
+    daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    due: (day) => `answer by ${day}`,
+    dueToday: 'answer today',
+  },
   overview: {
     intro: (waiting) =>
       waiting === 0

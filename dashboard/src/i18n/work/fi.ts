@@ -66,6 +66,21 @@ export const fi: Words = {
       undo: 'Kumoa viimeisin',
     },
   },
+  requests: {
+    title: 'Tietopyynnöt, joihin on vastattava',
+    kinds: {
+      access: 'Tietojen tarkastus',
+      portability: 'Tietojen siirto',
+      rectification: 'Tietojen oikaisu',
+      erasure: 'Tietojen poisto',
+      restriction: 'Käytön rajoittaminen',
+      objection: 'Käytön vastustaminen',
+    },
+    daysLeft: (days) => (days === 1 ? '1 päivä jäljellä' : `${days} päivää jäljellä`),
+    late: (days) => (days === 1 ? 'myöhässä 1 päivän' : `myöhässä ${days} päivää`),
+    due: (day) => `vastattava ${day}`,
+    dueToday: 'vastattava tänään',
+  },
   overview: {
     intro: (waiting) =>
       waiting === 0

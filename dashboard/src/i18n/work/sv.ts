@@ -67,6 +67,21 @@ export const sv: Words = {
       undo: 'Ångra det senaste',
     },
   },
+  requests: {
+    title: 'Begäranden som ska besvaras',
+    kinds: {
+      access: 'Granskning av uppgifter',
+      portability: 'Överföring av uppgifter',
+      rectification: 'Rättelse av uppgifter',
+      erasure: 'Radering av uppgifter',
+      restriction: 'Begränsning av behandlingen',
+      objection: 'Invändning mot behandlingen',
+    },
+    daysLeft: (days) => (days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
+    late: (days) => (days === 1 ? '1 dag försenad' : `${days} dagar försenad`),
+    due: (day) => `ska besvaras ${day}`,
+    dueToday: 'ska besvaras i dag',
+  },
   overview: {
     intro: (waiting) => (waiting === 0 ? 'Alla sökande har fått svar.' : `${waiting} sökande väntar på svar.`),
     nothing: 'I dag väntar inget på dig.',

@@ -1,5 +1,6 @@
 import type { ApplicationStateNames, PostingStateNames } from '../../../../api/contract/names/names.ts';
 import type { InterviewState } from '../../../../api/contract/interviews.ts';
+import type { RequestKind } from '../../../../api/contract/data-requests.ts';
 import type { Locale } from '../../../../api/contract/primitives.ts';
 import type { Refusals } from '../refusals/refusals.ts';
 
@@ -65,6 +66,15 @@ export interface Words {
     searching: string;
   };
   keys: { title: string; names: Record<KeyName, string> };
+  /** What people ask about their own data. */
+  requests: {
+    title: string;
+    kinds: Record<RequestKind, string>;
+    daysLeft: (days: number) => string;
+    late: (days: number) => string;
+    due: (day: string) => string;
+    dueToday: string;
+  };
   overview: {
     intro: (waiting: number) => string;
     nothing: string;
