@@ -224,6 +224,6 @@ describe('a list', () => {
     await page.route('**/exports/**', (route) => route.fulfill({ status: 429, json: { code: 'too_many_requests', requestId: 'x' } }));
     await page.getByText('Save as a file').click();
     await page.getByRole('button', { name: 'CSV file' }).click();
-    await page.getByText(/too many/i).waitFor();
+    await expect.poll(() => page.getByText(/too many/i).count()).toBe(1);
   });
 });

@@ -10,6 +10,7 @@ import { build } from './world/build.ts';
 import { loadApplicants } from './world/load-applicants.ts';
 import { hostTenants, loadDemo } from './world/load-demo.ts';
 import { loadDemoInterviews } from './world/demo-interviews.ts';
+import { loadDemoRequests } from './world/demo-requests.ts';
 import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
 import { freePort, portsFrom } from './world/ports.ts';
 import { localSecret } from './world/secret.ts';
@@ -74,6 +75,7 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
   );
   const recruiter = staff.find(({ role }) => role === 'recruiter');
   if (hasApplicants && recruiter && (await loadApplicants(deps, recruiter)) > 0) await loadDemoInterviews(deps, recruiter);
+  if (hasApplicants) await loadDemoRequests(deps, tenants[0]?.slug ?? '');
   const hosts = await startHosts({ port: hostsPort, app: worker.url, tenants });
   const urls: WorldUrls = {
     app: worker.url,

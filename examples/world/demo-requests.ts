@@ -17,7 +17,14 @@ const REQUESTS: readonly {
   proof?: IdentityProof;
   note?: string;
 }[] = [
-  { kind: 'erasure', name: 'Elli Esimerkki', lang: 'fi', message: 'Sain töitä muualta. Poistakaa hakemukseni.', daysAgo: 24, proof: 'phone' },
+  {
+    kind: 'erasure',
+    name: 'Elli Esimerkki',
+    lang: 'fi',
+    message: 'Sain töitä muualta. Poistakaa hakemukseni.',
+    daysAgo: 24,
+    proof: 'phone',
+  },
   { kind: 'access', name: 'Max Modell', lang: 'sv', message: 'Jag vill se vad ni har skrivit om mig.', daysAgo: 2 },
   {
     kind: 'rectification',
