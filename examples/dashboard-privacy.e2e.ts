@@ -46,13 +46,13 @@ async function savedBy(page: Page, press: () => Promise<void>): Promise<{ name: 
 }
 
 describe('the pages about data protection', () => {
-  const PATHS = ['', '?tab=retention', '?tab=requests', 'one request'];
+  const PATHS = ['?what=protection', '?tab=retention', '?tab=requests', 'one request'];
   it.each(PATHS.flatMap((path) => ['fi', 'sv', 'en'].map((lang) => [path, lang] as const)))(
     '%s is accessible in %s at both widths',
     async (path, lang) => {
       const own = path === 'one request' ? `?tab=requests&request=${(await registered()).id}` : path;
       for (const width of [360, 1280]) {
-        const address = `/privacy${own}${own === '' ? '?' : '&'}lang=${lang}`;
+        const address = `/privacy${own}&lang=${lang}`;
         const { page, troubles } = await openAs(kaisa, address, { viewport: { width, height: 900 } });
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
