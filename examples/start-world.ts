@@ -10,6 +10,7 @@ import { build } from './world/build.ts';
 import { loadApplicants } from './world/load-applicants.ts';
 import { hostTenants, loadDemo } from './world/load-demo.ts';
 import { loadDemoInterviews } from './world/demo-interviews.ts';
+import { loadDemoJudging } from './world/demo-judging.ts';
 import { loadDemoRequests } from './world/demo-requests.ts';
 import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
 import { freePort, portsFrom } from './world/ports.ts';
@@ -74,7 +75,10 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
     tenants.map((tenant) => tenant.slug),
   );
   const recruiter = staff.find(({ role }) => role === 'recruiter');
-  if (hasApplicants && recruiter && (await loadApplicants(deps, recruiter)) > 0) await loadDemoInterviews(deps, recruiter);
+  if (hasApplicants && recruiter && (await loadApplicants(deps, recruiter)) > 0) {
+    await loadDemoInterviews(deps, recruiter);
+    await loadDemoJudging(deps, staff);
+  }
   if (hasApplicants) await loadDemoRequests(deps, tenants[0]?.slug ?? '');
   const hosts = await startHosts({ port: hostsPort, app: worker.url, tenants });
   const urls: WorldUrls = {

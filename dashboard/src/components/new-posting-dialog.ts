@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PostingTemplate } from '../../../api/contract/posting-templates.ts';
 import type { Recruitment } from '../../../api/contract/recruitment.ts';
-import { DashboardElement } from '../element.ts';
+import { adoptStyles, DashboardElement } from '../element.ts';
 import type { RecruitmentTexts } from '../i18n/recruitments/texts.ts';
 import { Load } from '../load.ts';
 import { postingHref, type StaffFrame } from '../router.ts';
 import { LEAST_LETTERS } from '../search/results.ts';
+import styles from '../styles/begin.css';
 import { postingTemplateApi } from '../templates/template-api.ts';
 import { troubleView } from './trouble-view.ts';
+
+adoptStyles(styles);
 
 // One search for a word, not for each of its letters.
 const PAUSE_MS = 250;
