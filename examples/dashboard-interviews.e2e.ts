@@ -161,34 +161,39 @@ describe('every view of interviews', () => {
     if (response.status !== 303) throw new Error(`Not booked: ${response.status}`);
   });
 
-  it.each(LANGS)('of the applicant is accessible in %s at both widths', async (lang) => {
-    for (const width of WIDTHS) {
-      for (const address of [link, booked, link.replace(/interview\/.{10}/, 'interview/AAAAAAAAAA')]) {
-        const { page, troubles } = await browser.open(address.replace(/lang=\w\w/, `lang=${lang}`), { viewport: { width, height: 900 } });
+  const everyLanguage = (views: readonly string[]) => views.flatMap((view) => LANGS.map((lang) => [view, lang] as const));
+
+  it.each(everyLanguage(['times to pick', 'a picked time', 'a wrong link']))(
+    'of the applicant, %s, is accessible in %s at both widths',
+    async (view, lang) => {
+      const own =
+        view === 'a picked time' ? booked : view === 'a wrong link' ? link.replace(/interview\/.{10}/, 'interview/AAAAAAAAAA') : link;
+      for (const width of WIDTHS) {
+        const { page, troubles } = await browser.open(own.replace(/lang=\w\w/, `lang=${lang}`), { viewport: { width, height: 900 } });
         expect(await page.locator('html').getAttribute('lang')).toBe(lang);
         for (const closed of await page.locator('summary').all()) await closed.click();
         await isSound(page);
         expect(await troubles.violations()).toEqual([]);
       }
-    }
-  });
+    },
+  );
 
-  it.each(LANGS)('of staff is accessible in %s at both widths', async (lang) => {
-    for (const width of WIDTHS) {
-      const paths = [
-        '/interviews?',
-        `/interviews?posting=${made.number}&`,
-        `/applicants?posting=${made.number}&open=${made.applications[1]?.id}&`,
-      ];
-      for (const path of paths) {
+  it.each(everyLanguage(['all ahead', 'one recruitment', 'one applicant']))(
+    'of staff, %s, is accessible in %s at both widths',
+    async (view, lang) => {
+      const path =
+        view === 'one applicant'
+          ? `/applicants?posting=${made.number}&open=${made.applications[1]?.id}&`
+          : `/interviews?${view === 'all ahead' ? '' : `posting=${made.number}&`}`;
+      for (const width of WIDTHS) {
         const { page, troubles } = await openAs(kaisa, `${path}lang=${lang}`, { viewport: { width, height: 900 } });
         await page.locator('.needs, vuoro-applicant-interviews section').first().waitFor();
         await page.waitForLoadState('networkidle');
         await isSound(page);
         expect(troubles.list).toEqual([]);
       }
-    }
-  });
+    },
+  );
 
   it.each(LANGS)('of inviting is accessible in %s at both widths', async (lang) => {
     for (const width of WIDTHS) {

@@ -28,6 +28,7 @@ import {
   insertRound,
   insertSlots,
   interviewById,
+  type InterviewRow,
   interviewsOfRound,
   openInterviews,
   roundsOf,
@@ -59,54 +60,70 @@ export async function inviteToInterviews(ctx: TenantContext, who: Inviter, input
     ),
   ]);
   const round = ctx.newId('round');
-  const now = ctx.now();
-  const events: AuditEvent[] = [];
-  const statements: Statement[] = [];
+  const all: Writes = { events: [], statements: roundOf(ctx, round, terms, slots) };
   for (const row of rows) {
-    if (row.state !== 'interview') {
-      const decision = decideMove(row.state, 'interview');
-      if (!decision.ok) throw new Refused(decision.code);
-    }
-    const id = ctx.newId('interview');
-    const details = { how: 'mail', interview: id, ...(row.state !== 'interview' && { from: row.state, to: 'interview' }) };
-    const set = row.state === 'interview' ? {} : { state: 'interview' as const, decidedAt: decidedAt('interview', now) };
-    const change = decided(ctx, row, { event: 'application.invited', details }, set);
-    events.push(change.event);
-    statements.push(change.statement);
-    for (const earlier of open.filter(({ applicationId }) => applicationId === row.id)) {
-      events.push(changeOf(ctx, earlier, 'interview.superseded'));
-      statements.push(setInterview(ctx.db, earlier.id, { version: earlier.version + 1, state: 'withdrawn' }));
-    }
     const about: About = {
-      interview: { id, sequence: 0 },
+      interview: { id: ctx.newId('interview'), sequence: 0 },
       round: terms,
       application: row,
       posting: { titles: JSON.parse(row.posting.titles) as About['posting']['titles'] },
       isAnonymous: hiding.has(row.postingId),
     };
-    events.push({ actor: ctx.actor, event: 'interview.offered', subject: id, version: 1, details: { application: row.id, round } });
-    statements.push(...(await offerTo(ctx, who, about, slots, round)));
+    const earlier = open.filter(({ applicationId }) => applicationId === row.id);
+    // The earlier one first: of two that wait for the same applicant, the database takes one.
+    for (const writes of [moved(ctx, row, about.interview.id), superseded(ctx, earlier), await offerTo(ctx, who, about, slots, round)]) {
+      all.events.push(...writes.events);
+      all.statements.push(...writes.statements);
+    }
   }
-  const rounds = [
-    insertRound(ctx.db, { id: round, ...terms, createdAt: now }),
-    insertSlots(
-      ctx.db,
-      slots.map((slot) => ({ id: ctx.newId('slot'), roundId: round, ...slot })),
-    ),
-  ];
-  await commitOnce(ctx, events, [...rounds, ...statements]);
+  await commitOnce(ctx, all.events, all.statements);
   ctx.mailWaits();
   return { round };
 }
 
-async function offerTo(ctx: TenantContext, who: Inviter, about: About, slots: readonly NewSlot[], roundId: string): Promise<Statement[]> {
+/** Writes with what the audit says of them. */
+interface Writes {
+  events: AuditEvent[];
+  statements: Statement[];
+}
+
+function moved(ctx: TenantContext, row: Awaited<ReturnType<typeof seenRows>>[number], interview: string): Writes {
+  const isMoved = row.state !== 'interview';
+  const decision = isMoved ? decideMove(row.state, 'interview') : { ok: true as const };
+  if (!decision.ok) throw new Refused(decision.code);
+  const details = { how: 'mail', interview, ...(isMoved && { from: row.state, to: 'interview' }) };
+  const set = isMoved ? { state: 'interview' as const, decidedAt: decidedAt('interview', ctx.now()) } : {};
+  const { event, statement } = decided(ctx, row, { event: 'application.invited', details }, set);
+  return { events: [event], statements: [statement] };
+}
+
+function superseded(ctx: TenantContext, earlier: readonly InterviewRow[]): Writes {
+  return {
+    events: earlier.map((one) => changeOf(ctx, one, 'interview.superseded')),
+    statements: earlier.map(({ id, version }) => setInterview(ctx.db, id, { version: version + 1, state: 'withdrawn' })),
+  };
+}
+
+function roundOf(
+  ctx: TenantContext,
+  id: string,
+  terms: Omit<Parameters<typeof insertRound>[1], 'id' | 'createdAt'>,
+  slots: readonly NewSlot[],
+): Statement[] {
+  const rows = slots.map((slot) => ({ id: ctx.newId('slot'), roundId: id, ...slot }));
+  return [insertRound(ctx.db, { id, ...terms, createdAt: ctx.now() }), insertSlots(ctx.db, rows)];
+}
+
+async function offerTo(ctx: TenantContext, who: Inviter, about: About, slots: readonly NewSlot[], roundId: string): Promise<Writes> {
   const { id, sequence } = about.interview;
   const token = newToken(ctx.randomBytes);
   const row = { id, roundId, applicationId: about.application.id, version: 1, state: 'open' as const, sequence };
-  return [
-    insertInterview(ctx.db, { ...row, tokenHash: await sha256(token), sealed: await ctx.vault.seal(token, id), sentAt: ctx.now() }),
-    ...(await invitation(ctx, who, about, slots, token)),
-  ];
+  const secret = { tokenHash: await sha256(token), sealed: await ctx.vault.seal(token, id) };
+  const details = { application: about.application.id, round: roundId };
+  return {
+    events: [{ actor: ctx.actor, event: 'interview.offered', subject: id, version: 1, details }],
+    statements: [insertInterview(ctx.db, { ...row, ...secret, sentAt: ctx.now() }), ...(await invitation(ctx, who, about, slots, token))],
+  };
 }
 
 // The letter, and its record for staff, in which nobody finds the applicant's own link.

@@ -33,7 +33,7 @@ function section(
     <ul class="lines" role="list">
       ${list.slice(0, SHOWN).map((one) => html`<li>${applicantLink(one, frame)} ${facts(one)}</li>`)}
     </ul>
-    ${list.length > SHOWN ? html`<p class="more"><a href=${pageHref(tenant.slug, 'interviews', query)}>${words.interviews.all}</a></p>` : nothing}
+    ${id === 'interviews' || list.length > SHOWN ? html`<p class="more"><a href=${pageHref(tenant.slug, 'interviews', query)}>${words.interviews.all}</a></p>` : nothing}
   </section>`;
 }
 

@@ -77,7 +77,7 @@ export class SlotMaker extends DashboardElement {
     const { lang } = this.frame;
     const words = plainDayWords(day, lang);
     return html`<div class="made-day">
-      <h4>${words}</h4>
+      <h3>${words}</h3>
       <ul class="tags" role="list">
         ${slots.map(
           (slot) =>

@@ -8,7 +8,7 @@ import { foundPages, foundWork, LEAST_LETTERS, type Result } from './results.ts'
 
 // Long enough to finish a syllable, short enough not to be felt.
 const PAUSE_MS = 150;
-const PAGES = ['overview', 'recruitments', 'applicants', 'openings', 'embed'] as const;
+const PAGES = ['overview', 'recruitments', 'applicants', 'interviews', 'openings', 'embed'] as const;
 const KINDS = ['pages', 'applicants', 'postings'] as const;
 
 /**

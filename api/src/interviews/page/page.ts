@@ -85,7 +85,7 @@ function noneForm(at: Place, isOpen: boolean, message: string): Html {
 function bookedBody(at: Place, { slot, canChange, free }: Extract<Standing, { is: 'booked' }>): Html {
   const { texts, frame, loaded, token } = at;
   const { booked } = texts;
-  const file = html`<p class="actions"><a class="button second" href="${interviewFilePath(frame.tenant, token, frame.lang)}" download>${booked.file}</a></p>`;
+  const file = html`<p class="paging"><a class="button second" href="${interviewFilePath(frame.tenant, token, frame.lang)}" download>${booked.file}</a></p>`;
   if (!canChange) return html`${facts(at, slot)}${file}<p class="note">${booked.locked}</p>${contact(at)}`;
   const until = changeEndWords(slot, loaded.round.changeHours, clockOf(frame));
   return html`${facts(at, slot)}${file}<p>${booked.until(until)}</p>
