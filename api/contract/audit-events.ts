@@ -23,6 +23,7 @@ export const AUDIT_EVENTS = {
     'interview.superseded',
     'interview.times-added',
     'interview.times-told',
+    'interview.time-closed',
     'interview.booked',
     'interview.changed',
     'interview.declined',

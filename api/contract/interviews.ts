@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { IsoDate, IsoDateTime, LOCALES, Locale, localized, text } from './primitives.ts';
+import { IsoDate, IsoDateTime, Locale, localized, text } from './primitives.ts';
 import { Seen } from './recruitment.ts';
 
 /** How an interview is held. */
@@ -52,14 +52,8 @@ export const NewInterviews = z.strictObject({
   ...terms,
 });
 export type NewInterviews = z.infer<typeof NewInterviews>;
-
-/** The same without the applicants, to see the letters before they go. */
-export const InterviewDraft = z.strictObject({
-  langs: z.array(Locale).check(z.minLength(1, 'required'), z.maxLength(LOCALES.length, 'too_long')),
-  slots,
-  ...terms,
-});
-export type InterviewDraft = z.infer<typeof InterviewDraft>;
+/** What an invitation says, whoever gets it. */
+export type InterviewTerms = Omit<NewInterviews, 'applications'>;
 
 /** A letter as it will go out, with `{name}` and `{posting}` where the applicant's own will stand. */
 export const InterviewLetter = z.object({ lang: Locale, subject: z.string(), text: z.string() });

@@ -15,7 +15,6 @@ const offered = (column: 'id' | 'round_id', name: string) => async (world: TestW
   const [row] = rows as unknown as { id: string }[];
   return { [name]: row?.id ?? '' };
 };
-const { applications: _none, ...terms } = someInterviews();
 
 /** Interviews and the times that are offered for them. */
 export const INTERVIEW_ROUTES: StaffAccess[] = [
@@ -30,7 +29,7 @@ export const INTERVIEW_ROUTES: StaffAccess[] = [
     method: 'POST',
     path: '/staff/:tenant/interviews/preview',
     who: 'messages.send',
-    body: () => ({ ...terms, langs: ['fi', 'sv', 'en'] }),
+    body: async (world, ctx) => someInterviews({ applications: [await seen(world, ctx)] }),
   },
   {
     method: 'POST',
@@ -45,5 +44,19 @@ export const INTERVIEW_ROUTES: StaffAccess[] = [
     who: 'messages.send',
     params: offered('round_id', 'round'),
     body: () => ({ slots: [{ startsAt: '2026-11-25T12:00', minutes: 45, seats: 2 }], pickBy: '2026-11-24' }),
+  },
+  {
+    method: 'POST',
+    path: '/staff/:tenant/interviews/rounds/:round/slots/:slot/closing',
+    who: 'messages.send',
+    params: async (world, ctx) => {
+      const { round = '' } = await offered('round_id', 'round')(world, ctx);
+      const { rows } = await world.deps.database.client.execute({
+        sql: 'SELECT id FROM interview_slots WHERE round_id = ?',
+        args: [round],
+      });
+      const [slot] = rows as unknown as { id: string }[];
+      return { round, slot: slot?.id ?? '' };
+    },
   },
 ];

@@ -1,12 +1,5 @@
 import type { FieldError } from '../../api/contract/errors.ts';
-import type {
-  InterviewDraft,
-  InterviewLetter,
-  InterviewList,
-  MoreSlots,
-  NewInterviews,
-  Withdrawal,
-} from '../../api/contract/interviews.ts';
+import type { InterviewLetter, InterviewList, MoreSlots, NewInterviews, Withdrawal } from '../../api/contract/interviews.ts';
 import type { Locale } from '../../api/contract/primitives.ts';
 import type { Comparison } from '../../api/contract/comparison.ts';
 import type {
@@ -73,8 +66,9 @@ export function staffApi(tenant: string) {
     document: (id: string, file: string, signal: AbortSignal) => askBytes(at(`applications/${id}/files/${file}`), signal),
     interviews: (query: Query, signal?: AbortSignal) => ask<InterviewList>('GET', at('interviews', query), undefined, signal),
     invite: (interviews: NewInterviews) => ask<{ round: string }>('POST', at('interviews'), interviews),
-    invitations: (draft: InterviewDraft, signal: AbortSignal) =>
-      ask<{ letters: InterviewLetter[] }>('POST', at('interviews/preview'), draft, signal),
+    invitations: (interviews: NewInterviews, signal: AbortSignal) =>
+      ask<{ letters: InterviewLetter[] }>('POST', at('interviews/preview'), interviews, signal),
+    closeSlot: (round: string, slot: string) => ask<null>('POST', at(`interviews/rounds/${round}/slots/${slot}/closing`), {}),
     withdraw: (id: string, withdrawal: Withdrawal) => ask<null>('POST', at(`interviews/${id}/withdrawal`), withdrawal),
     moreSlots: (round: string, more: MoreSlots) => ask<null>('POST', at(`interviews/rounds/${round}/slots`), more),
   };

@@ -20,6 +20,7 @@ export const en: AuditWords = {
     'interview.superseded': 'Replaced an invitation with a new one',
     'interview.times-added': 'Added interview times',
     'interview.times-told': 'Told an applicant about new times',
+    'interview.time-closed': 'Took a free interview time away',
     'interview.booked': 'Booked an interview time',
     'interview.changed': 'Changed the interview time',
     'interview.declined': 'Said that no time suits',

@@ -20,6 +20,7 @@ export const fi: AuditWords = {
     'interview.superseded': 'Korvasi kutsun uudella',
     'interview.times-added': 'Lisäsi haastatteluaikoja',
     'interview.times-told': 'Kertoi hakijalle uusista ajoista',
+    'interview.time-closed': 'Poisti vapaan haastatteluajan',
     'interview.booked': 'Varasi haastatteluajan',
     'interview.changed': 'Vaihtoi haastatteluajan',
     'interview.declined': 'Kertoi, ettei mikään aika sovi',

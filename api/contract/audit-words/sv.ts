@@ -20,6 +20,7 @@ export const sv: AuditWords = {
     'interview.superseded': 'Ersatte en kallelse med en ny',
     'interview.times-added': 'Lade till intervjutider',
     'interview.times-told': 'Berättade för en sökande om nya tider',
+    'interview.time-closed': 'Tog bort en ledig intervjutid',
     'interview.booked': 'Bokade en intervjutid',
     'interview.changed': 'Bytte intervjutid',
     'interview.declined': 'Berättade att ingen tid passar',

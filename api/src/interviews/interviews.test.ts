@@ -104,14 +104,18 @@ describe('inviting to interviews', () => {
     expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ field }] }]);
   });
 
-  it('shows the letters before they go, in each language', async () => {
-    const { applications: _none, ...terms } = someInterviews({ note: { fi: 'Tervetuloa.' } });
-    const { letters } = (await (await post('/preview', { ...terms, langs: ['fi', 'en'] })).json()) as { letters: InterviewLetter[] };
+  it('shows the letters before they go, in each language that somebody applied in', async () => {
+    const one = await applicant(world, world.a);
+    const two = await applicant(world, world.a, { number: one.number, lang: 'en' });
+    const input = someInterviews({ applications: [one, two].map(({ id }) => ({ id, version: 1 })), note: { fi: 'Tervetuloa.' } });
+    const { letters } = (await (await post('/preview', input)).json()) as { letters: InterviewLetter[] };
     expect(letters.map(({ lang, subject }) => [lang, subject])).toEqual([
       ['fi', 'Kutsu haastatteluun: {posting}'],
       ['en', 'Invitation to an interview: {posting}'],
     ]);
-    expect(letters[1]?.text).toMatch(/^Dear \{name\},[\s\S]*Tue\u00a024\u00a0Nov, 9:00–9:30[\s\S]*Tervetuloa\./);
+    expect(letters[1]?.text).toMatch(
+      /^Dear \{name\},[\s\S]*Tue\u00a024\u00a0Nov, 9:00–9:30[\s\S]*Tervetuloa\.[\s\S]*Reply to this message/,
+    );
     expect(world.mailBox.letters).toEqual([]);
   });
 
@@ -225,6 +229,35 @@ describe('inviting to interviews', () => {
     expect((await seats(other)).map(({ startsAt }) => startsAt)).toEqual(['2026-11-24T07:30:00.000Z', '2026-11-26T12:00:00.000Z']);
     world.clock.advance(2 * DAY_MS);
     expect(await pick(other)).toBe('ok');
+  });
+
+  it('takes a free time away: who has picked it keeps it, nobody else picks it', async () => {
+    const [one, two] = [await applicant(world, world.a), await applicant(world, world.a)];
+    const slots = [{ startsAt: '2026-11-24T09:00', minutes: 30, seats: 2 }];
+    const [token = '', other = ''] = await invited(world, world.a, [one.id, two.id], { slots });
+    await pick(token);
+    const { rounds } = await list();
+    const path = `/rounds/${rounds[0]?.id}/slots/${rounds[0]?.slots[0]?.id}/closing`;
+    expect([(await post(path, {})).status, (await post(path, {})).status]).toEqual([204, 204]);
+    expect(await seats(other)).toEqual([]);
+    expect((await readOwnInterview(world.a, token))?.standing.is).toBe('booked');
+    expect((await list()).rounds[0]?.slots).toMatchObject([{ seats: 2, taken: 2 }]);
+  });
+
+  it('lets a time be picked or taken away at the same moment, never both', async () => {
+    const { id } = await applicant(world, world.a);
+    const [token = ''] = await invited(world, world.a, [id]);
+    const [slot] = await seats(token);
+    const { rounds } = await list();
+    const closing = post(`/rounds/${rounds[0]?.id}/slots/${slot?.id}/closing`, {});
+    const [closed, picked] = await Promise.all([closing, pickTime(world.a, token, slot?.id ?? '')]);
+    expect([
+      [204, 'taken'],
+      [409, 'ok'],
+      [204, 'ok'],
+    ]).toContainEqual([closed.status, picked]);
+    const { rows } = await world.deps.database.client.execute('SELECT count(*) AS taken FROM interview_seats');
+    expect(rows).toMatchObject([{ taken: 1 }]);
   });
 
   it('tells those who interview no name in an anonymous recruitment, and nobody in the record', async () => {

@@ -1,13 +1,5 @@
-import type {
-  InterviewDraft,
-  InterviewLetter,
-  InterviewPlace,
-  Interviewer,
-  MoreSlots,
-  NewInterviews,
-  NewSlot,
-} from '../../contract/interviews.ts';
-import { addressIn, type Locale } from '../../contract/primitives.ts';
+import type { InterviewLetter, InterviewPlace, Interviewer, MoreSlots, NewInterviews, NewSlot } from '../../contract/interviews.ts';
+import { addressIn, LOCALES, type Locale } from '../../contract/primitives.ts';
 import { decidedAt, decideMove } from '../applicants/rules.ts';
 import { decided, seenRows } from '../applicants/service.ts';
 import { findApplications, insertMessage, type Reader } from '../applicants/store.ts';
@@ -21,9 +13,10 @@ import { Refused } from '../refusal.ts';
 import { changeOf, commitOnce, tokenOf } from './changes.ts';
 import type { About } from './letters/about.ts';
 import { invitationLetter, invitationRecord, invitationWords } from './letters/to-applicant.ts';
-import { decideOffer, freeSlots, type Offer } from './rules.ts';
+import { decideOffer, freeSeats, freeSlots, type Offer } from './rules.ts';
 import {
   anonymousPostings,
+  closeSeats,
   insertInterview,
   insertRound,
   insertSlots,
@@ -31,6 +24,7 @@ import {
   type InterviewRow,
   interviewsOfRound,
   openInterviews,
+  type RoundRow,
   roundsOf,
   setInterview,
   setPickBy,
@@ -141,36 +135,34 @@ async function invitation(
   return [mail.statement, insertMessage(ctx.db, { ...record, subject, body: text, mailId: mail.id })];
 }
 
-/** The invitation in each language, as it would go out now, with `{name}`, `{posting}` and `{reference}` still to be filled in. */
-export function previewInvitations(ctx: TenantContext, draft: InterviewDraft): InterviewLetter[] {
-  const slots = offered(ctx, draft.slots, draft.pickBy);
-  const terms = { ...draft, ...termsOf(draft) };
+/**
+ * The invitation as it would go out now, in each language that somebody applied in, with `{name}`, `{posting}` and
+ * `{reference}` still to be filled in.
+ */
+export async function previewInvitations(ctx: TenantContext, who: Inviter, input: NewInterviews): Promise<InterviewLetter[]> {
+  const slots = offered(ctx, input.slots, input.pickBy);
+  const terms = { ...input, ...termsOf(input) };
+  const ids = input.applications.map(({ id }) => id);
+  const rows = (await findApplications(ctx.db, who, ids)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const hiding = await anonymousPostings(
+    ctx.db,
+    rows.map(({ postingId }) => postingId),
+  );
   const person = { name: '{name}', posting: '{posting}', reference: '{reference}' };
-  return draft.langs.map((lang) => ({
-    lang,
-    ...invitationWords(ctx, lang, terms, person, { slots, link: `${ctx.publicUrl}/${ctx.tenant.slug}/interview/…`, canAnswer: true }),
-  }));
+  const link = `${ctx.publicUrl}/${ctx.tenant.slug}/interview/…`;
+  return LOCALES.flatMap((lang) => {
+    const first = rows.find((row) => row.lang === lang);
+    return first ? [{ lang, ...invitationWords(ctx, lang, terms, person, { slots, link, canAnswer: !hiding.has(first.postingId) }) }] : [];
+  });
 }
 
 /** Offers more times to those of a round who have none; they are written to. Refuses `interview_not_found`. */
 export async function addSlots(ctx: TenantContext, who: Inviter, roundId: string, { slots: more, pickBy }: MoreSlots): Promise<void> {
-  const [round] = await roundsOf(ctx.db, [roundId]);
-  const all = round ? await interviewsOfRound(ctx.db, roundId) : [];
-  const mine = new Set(
-    (
-      await findApplications(
-        ctx.db,
-        who,
-        all.map(({ applicationId }) => applicationId),
-      )
-    ).map(({ id }) => id),
-  );
-  // Times are everybody's of the round: who may not see one of these people may not speak for their colleagues either.
-  if (!round || all.length === 0 || !all.every(({ applicationId }) => mine.has(applicationId))) throw new Refused('interview_not_found');
+  const { round, all } = await ownRound(ctx, who, roundId);
   const known = await slotsOf(ctx.db, [roundId]);
   const until = pickBy ?? round.pickBy;
   const added = offered(ctx, more, until);
-  if (added.some(({ startsAt }) => known.some((slot) => slot.startsAt === startsAt)))
+  if (added.some(({ startsAt }) => known.some((slot) => slot.startsAt === startsAt && freeSeats(slot).length > 0)))
     throw new Refused('bad_request', [{ field: 'slots', code: 'choice' }]);
   const free = [...freeSlots(known, ctx.now()), ...added].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const events: AuditEvent[] = [{ actor: ctx.actor, event: 'interview.times-added', subject: roundId, details: { count: added.length } }];
@@ -191,6 +183,30 @@ export async function addSlots(ctx: TenantContext, who: Inviter, roundId: string
   }
   await commitOnce(ctx, events, statements);
   ctx.mailWaits();
+}
+
+/**
+ * Takes the free places of a time away, so that nobody else picks it; who has picked it keeps it. Refuses
+ * `interview_not_found`, and `stale_version` when somebody picked it at the same moment.
+ */
+export async function closeSlot(ctx: TenantContext, who: Reader, roundId: string, slotId: string): Promise<void> {
+  await ownRound(ctx, who, roundId);
+  const slot = (await slotsOf(ctx.db, [roundId])).find(({ id }) => id === slotId);
+  if (!slot) throw new Refused('interview_not_found');
+  const free = freeSeats(slot);
+  if (free.length === 0) return;
+  const event: AuditEvent = { actor: ctx.actor, event: 'interview.time-closed', subject: roundId, details: { startsAt: slot.startsAt } };
+  await commitOnce(ctx, [event], [closeSeats(ctx.db, slotId, free)]);
+}
+
+/** A round that a reader may speak for. Times are everybody's of it: who may not see one of these people may not change them. */
+async function ownRound(ctx: TenantContext, who: Reader, roundId: string): Promise<{ round: RoundRow; all: InterviewRow[] }> {
+  const [round] = await roundsOf(ctx.db, [roundId]);
+  const all = round ? await interviewsOfRound(ctx.db, roundId) : [];
+  const ids = all.map(({ applicationId }) => applicationId);
+  const seen = new Set((await findApplications(ctx.db, who, ids)).map(({ id }) => id));
+  if (!round || all.length === 0 || !ids.every((id) => seen.has(id))) throw new Refused('interview_not_found');
+  return { round, all };
 }
 
 function offered(ctx: TenantContext, slots: readonly NewSlot[], pickBy: string): Extract<Offer, { ok: true }>['slots'] {

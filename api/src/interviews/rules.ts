@@ -67,9 +67,14 @@ export function decidePick(standing: Standing, slots: readonly Slot[], slotId: s
   return freeSeat(slot) === undefined ? { is: 'taken' } : { is: 'ok', slot };
 }
 
+/** The seats that nobody has, the lowest first. */
+export function freeSeats({ seats, taken }: { seats: number; taken: readonly number[] }): number[] {
+  return Array.from({ length: seats }, (_, index) => index + 1).filter((seat) => !taken.includes(seat));
+}
+
 /** The lowest seat that nobody has; undefined when there is none. */
-export function freeSeat({ seats, taken }: { seats: number; taken: readonly number[] }): number | undefined {
-  return Array.from({ length: seats }, (_, index) => index + 1).find((seat) => !taken.includes(seat));
+export function freeSeat(slot: { seats: number; taken: readonly number[] }): number | undefined {
+  return freeSeats(slot)[0];
 }
 
 /** Times that can still be had, the earliest first. */

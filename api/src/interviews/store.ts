@@ -185,6 +185,14 @@ export function takeSeat(db: TenantDb, slotId: string, seat: number, interviewId
   return db.insert(interviewSeats, { slotId, seat, interviewId });
 }
 
+/** The write that keeps seats from being taken; the commit is refused when somebody has taken one of them. */
+export function closeSeats(db: TenantDb, slotId: string, seats: readonly number[]): Statement {
+  return db.insert(
+    interviewSeats,
+    seats.map((seat) => ({ slotId, seat })),
+  );
+}
+
 export function leaveSeat(db: TenantDb, interviewId: string): Statement {
   return db.delete(interviewSeats, eq(interviewSeats.interviewId, interviewId));
 }

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../api/contract/errors.ts';
-import type { NewInterviews } from '../../../api/contract/interviews.ts';
+import type { InterviewTerms } from '../../../api/contract/interviews.ts';
 import type { ApplicantList, ApplicantView, GivenState, NewMessage } from '../../../api/contract/recruitment.ts';
 import type { Trouble } from '../api.ts';
 import type { Question } from '../components/ask-dialog.ts';
@@ -83,7 +83,7 @@ export async function send(
 /** Invites to pick an interview time; as with a message, everybody or nobody. */
 export async function invite(
   targets: readonly Target[],
-  terms: Omit<NewInterviews, 'applications'>,
+  terms: InterviewTerms,
   work: ApplicantWork,
   words: { sent: (count: number) => string; again: string },
 ): Promise<SendOutcome> {

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../api/contract/errors.ts';
-import type { Interviewer, NewInterviews, NewSlot, PlaceKind } from '../../../api/contract/interviews.ts';
+import type { Interviewer, InterviewTerms, NewSlot, PlaceKind } from '../../../api/contract/interviews.ts';
 import type { Locale } from '../../../api/contract/primitives.ts';
 import { LANGUAGES } from '../embed/choices.ts';
 import type { InterviewTexts } from '../i18n/interviews/texts.ts';
@@ -36,7 +36,7 @@ export function newDraft(me: Interviewer, today: string): InviteDraft {
 }
 
 /** What the service is told, without the applicants. */
-export function termsOf(draft: InviteDraft, today: string): Omit<NewInterviews, 'applications'> {
+export function termsOf(draft: InviteDraft, today: string): InterviewTerms {
   const { slots, kind, places, interviewers, changeHours } = draft;
   const note = Object.fromEntries(LANGUAGES.map((lang) => [lang, draft.note[lang].trim()] as const).filter(([, text]) => text !== ''));
   return {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NewInterviews, NewSlot, PlaceKind } from '../../../api/contract/interviews.ts';
+import type { InterviewTerms, NewSlot, PlaceKind } from '../../../api/contract/interviews.ts';
 import type { Locale } from '../../../api/contract/primitives.ts';
 import type { Target } from '../applicants/moves.ts';
 import type { SendOutcome } from '../applicants/work.ts';
@@ -38,7 +38,7 @@ export class InviteDialog extends DashboardElement {
   /** What was said so far; it outlives the dialog, so that closing it loses nothing. */
   declare draft: InviteDraft;
   declare today: string;
-  declare send: (targets: readonly Target[], terms: Omit<NewInterviews, 'applications'>) => Promise<SendOutcome>;
+  declare send: (targets: readonly Target[], terms: InterviewTerms) => Promise<SendOutcome>;
   declare trouble: string | undefined;
   declare isSending: boolean;
 

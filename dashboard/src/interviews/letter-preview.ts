@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { InterviewLetter, NewInterviews } from '../../../api/contract/interviews.ts';
+import type { InterviewLetter, InterviewTerms } from '../../../api/contract/interviews.ts';
 import type { Locale, Localized } from '../../../api/contract/primitives.ts';
-import type { Target } from '../applicants/moves.ts';
+import { seen, type Target } from '../applicants/moves.ts';
 import { DashboardElement } from '../element.ts';
-import { LANGUAGES } from '../embed/choices.ts';
 import type { InterviewTexts } from '../i18n/interviews/texts.ts';
 import { Load } from '../load.ts';
 import type { StaffFrame } from '../router.ts';
@@ -28,7 +27,7 @@ export class InterviewPreview extends DashboardElement {
   declare texts: InterviewTexts;
   declare targets: readonly Target[];
   /** What is to be told; nothing while that is not whole. */
-  declare terms: Omit<NewInterviews, 'applications'> | undefined;
+  declare terms: InterviewTerms | undefined;
   declare at: Locale | undefined;
   readonly #load = new Load<InterviewLetter[]>(this);
   #asked = '';
@@ -86,10 +85,9 @@ export class InterviewPreview extends DashboardElement {
     </div>`;
   }
 
-  async #read(terms: Omit<NewInterviews, 'applications'>): Promise<void> {
-    const langs = LANGUAGES.filter((lang) => this.targets.some((target) => target.lang === lang));
+  async #read(terms: InterviewTerms): Promise<void> {
     await this.#load.run(async (signal) => {
-      const { value, trouble } = await this.frame.api.invitations({ ...terms, langs }, signal);
+      const { value, trouble } = await this.frame.api.invitations({ ...terms, applications: seen(this.targets) }, signal);
       return value ? { value: value.letters } : { trouble };
     });
   }

@@ -1,15 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Interview, InterviewList, InterviewRound } from '../../../api/contract/interviews.ts';
+import type { Interview, InterviewList, InterviewRound, InterviewSlot } from '../../../api/contract/interviews.ts';
 import { pageHead } from '../components/page-head.ts';
 import { troubleView } from '../components/trouble-view.ts';
 import { DashboardElement, holdFocus } from '../element.ts';
 import type { InterviewTexts } from '../i18n/interviews/texts.ts';
 import { applicantLink } from '../interviews/ahead.ts';
 import { dayIn, isWaiting, nearDay, timeWords, waitingWords } from '../interviews/moments.ts';
+import { roundsOffered } from '../interviews/rounds-offered.ts';
 import { byDay } from '../interviews/slots.ts';
 import { Load } from '../load.ts';
 import { plainDayWords } from '../recruitments/days.ts';
 import { pageHref, type StaffFrame } from '../router.ts';
+import { say } from '../staff/toast.ts';
 
 /**
  * Interviews by time: of one recruitment, or all that lie ahead; with those who have not picked, and the times offered.
@@ -79,7 +81,7 @@ export class InterviewsPage extends DashboardElement {
           asOf,
         ),
       )}
-      ${this.#section('waiting', texts.list.waiting, items.filter(isWaiting), rounds, asOf)} ${this.#rounds(rounds, asOf)}
+      ${this.#section('waiting', texts.list.waiting, items.filter(isWaiting), rounds, asOf)} ${roundsOffered(rounds, asOf, texts, frame, { more: (round) => void this.#more(round), close: (round, slot) => void this.#closeSlot(round, slot) })}
       ${this.#section('over', texts.list.over, over, rounds, asOf)}
     </div>`;
   }
@@ -132,33 +134,6 @@ export class InterviewsPage extends DashboardElement {
     </button>`;
   }
 
-  /** The times that are still ahead, by the round in which they were offered. */
-  #rounds(rounds: readonly InterviewRound[], asOf: string): TemplateResult | typeof nothing {
-    const { texts, frame } = this;
-    const ahead = rounds.filter(({ slots }) => slots.some(({ startsAt }) => startsAt > asOf));
-    if (ahead.length === 0) return nothing;
-    const sum = (round: InterviewRound, of: 'seats' | 'taken') =>
-      round.slots.filter(({ startsAt }) => startsAt > asOf).reduce((all, slot) => all + slot[of], 0);
-    return html`<section aria-labelledby="talks-rounds">
-      <h2 id="talks-rounds">${texts.list.free}</h2>
-      <ul class="lines" role="list">
-        ${ahead.map((round) => {
-          const times = round.slots.filter(({ startsAt }) => startsAt > asOf);
-          const [first, last] = [times[0], times.at(-1)];
-          const all = sum(round, 'seats');
-          return html`<li>
-            <span class="what">${first ? timeWords(first, frame) : ''}${last && last !== first ? ` – ${timeWords(last, frame)}` : ''}</span>
-            <span class="facts"
-              ><b>${texts.list.freeOf(all - sum(round, 'taken'), all)}</b>
-              <span>${texts.list.interviewers(round.interviewers.map(({ name }) => name).join(', '))}</span></span
-            >
-            ${frame.may('messages.send') ? html`<button type="button" class="small" @click=${() => this.#more(round)}>${texts.actions.more}</button>` : nothing}
-          </li>`;
-        })}
-      </ul>
-    </section>`;
-  }
-
   #dialogs(): TemplateResult {
     const { frame, texts, ending, adding } = this;
     return html`${
@@ -188,6 +163,15 @@ export class InterviewsPage extends DashboardElement {
   async #more(round: InterviewRound): Promise<void> {
     await import('../interviews/more-dialog.ts');
     this.adding = round;
+  }
+
+  async #closeSlot(round: InterviewRound, slot: InterviewSlot): Promise<void> {
+    const { frame, texts } = this;
+    const { trouble } = await frame.api.closeSlot(round.id, slot.id);
+    say(this, { text: trouble ? frame.words.refusals[trouble.code] : texts.list.closed });
+    await this.#read();
+    await this.updateComplete;
+    holdFocus(this.querySelector<HTMLElement>('details[open] button, details[open] summary'), this.querySelector<HTMLElement>('h1'));
   }
 
   readonly #closed = (): void => {

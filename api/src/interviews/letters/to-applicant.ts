@@ -1,5 +1,5 @@
 import { type Locale, wordsFor } from '../../../contract/primitives.ts';
-import type { InterviewDraft } from '../../../contract/interviews.ts';
+import type { InterviewTerms } from '../../../contract/interviews.ts';
 import type { Mail } from '../../mail/mail.ts';
 import { changeEndWords, plainDayWords, spanWords, startWords } from '../moments.ts';
 import { type About, attached, calendarEntry, clockOf, type Desk, pickLink, placeWords, type Time } from './about.ts';
@@ -25,7 +25,7 @@ export interface Written {
 export function invitationWords(
   desk: Desk,
   lang: Locale,
-  terms: Pick<InterviewDraft, 'place' | 'interviewers' | 'pickBy'> & { note?: InterviewDraft['note'] | null },
+  terms: Pick<InterviewTerms, 'place' | 'interviewers' | 'pickBy'> & { note?: InterviewTerms['note'] | null },
   person: Named,
   { slots, link, isMore = false, canAnswer }: { slots: readonly Time[]; link: string; isMore?: boolean; canAnswer: boolean },
 ): Written {
@@ -156,7 +156,7 @@ function namedAs({ application, posting }: About): Named {
   return { name: application.name, reference: application.reference, posting: wordsFor(posting.titles, application.lang) };
 }
 
-function namesOf({ interviewers }: Pick<InterviewDraft, 'interviewers'>): string {
+function namesOf({ interviewers }: Pick<InterviewTerms, 'interviewers'>): string {
   return interviewers.map(({ name }) => name).join(', ');
 }
 

@@ -75,6 +75,10 @@ export interface InterviewTexts {
     over: string;
     free: string;
     freeOf: (free: number, all: number) => string;
+    times: string;
+    isFree: string;
+    isTaken: string;
+    closed: string;
     nothing: string;
     applicant: (reference: string) => string;
     interviewers: (names: string) => string;
