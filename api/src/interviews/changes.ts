@@ -6,9 +6,13 @@ import { queueMail } from '../mail/outbox.ts';
 import { Refused } from '../refusal.ts';
 import type { InterviewRow, LoadedInterview } from './store.ts';
 
-/** The secret of an interview's link, from where it is sealed. */
-export function tokenOf(ctx: Pick<TenantContext, 'vault'>, { interview }: Pick<LoadedInterview, 'interview'>): Promise<string> {
-  return ctx.vault.open(interview.sealed, interview.id);
+/** The secret of an interview's link, from where it is sealed. Refuses `unavailable` when the installation's own secret was changed. */
+export async function tokenOf(ctx: Pick<TenantContext, 'vault'>, { interview }: Pick<LoadedInterview, 'interview'>): Promise<string> {
+  try {
+    return await ctx.vault.open(interview.sealed, interview.id);
+  } catch {
+    throw new Refused('unavailable');
+  }
 }
 
 /** The time that was picked. */

@@ -12,8 +12,8 @@ export async function remindOf(ctx: TenantContext, id: string): Promise<boolean>
   const time = loaded && timeOf(loaded);
   if (!time || loaded.interview.remindedAt !== null || time.startsAt <= ctx.now() || isDecided(loaded.application.state)) return false;
   const { interview } = loaded;
-  const letter = reminderLetter(ctx, loaded, time, await tokenOf(ctx, loaded));
-  return unlessChanged(async () => {
+  return unlessRefused(async () => {
+    const letter = reminderLetter(ctx, loaded, time, await tokenOf(ctx, loaded));
     await commitOnce(
       ctx,
       [changeOf(ctx, interview, 'interview.reminded')],
@@ -31,14 +31,14 @@ export async function releaseDecided(ctx: TenantContext, id: string): Promise<bo
   const loaded = await interviewById(ctx.db, id);
   const time = loaded && timeOf(loaded);
   if (!time || endOf(time) <= ctx.now() || !isDecided(loaded.application.state)) return false;
-  return unlessChanged(async () => {
+  return unlessRefused(async () => {
     await commitOnce(ctx, [changeOf(ctx, loaded.interview, 'interview.withdrawn')], await withdrawal(ctx, loaded));
     ctx.mailWaits();
   });
 }
 
-// Somebody was faster; the next run sees the truth.
-async function unlessChanged(act: () => Promise<void>): Promise<boolean> {
+// Somebody was faster, or the link cannot be written again: neither may keep the other due work from being done.
+async function unlessRefused(act: () => Promise<void>): Promise<boolean> {
   try {
     await act();
     return true;

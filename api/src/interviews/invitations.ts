@@ -113,7 +113,8 @@ async function offerTo(ctx: TenantContext, who: Inviter, about: About, slots: re
   const token = newToken(ctx.randomBytes);
   const row = { id, roundId, applicationId: about.application.id, version: 1, state: 'open' as const, sequence };
   const secret = { tokenHash: await sha256(token), sealed: await ctx.vault.seal(token, id) };
-  const details = { application: about.application.id, round: roundId };
+  // Where the applicant's name goes by mail is for the audit.
+  const details = { application: about.application.id, round: roundId, interviewers: about.round.interviewers.map(({ email }) => email) };
   return {
     events: [{ actor: ctx.actor, event: 'interview.offered', subject: id, version: 1, details }],
     statements: [insertInterview(ctx.db, { ...row, ...secret, sentAt: ctx.now() }), ...(await invitation(ctx, who, about, slots, token))],

@@ -160,6 +160,16 @@ describe('an invited applicant', () => {
     expect(world.mailBox.letters[0]?.text).toContain(token);
   });
 
+  it('gets no reminder when the secret of the installation was changed, and keeps nobody else from theirs', async () => {
+    const { tokens } = await people(2);
+    for (const token of tokens) await pickTime(world.a, token, await slotId(token));
+    await world.deps.database.client.execute(
+      "UPDATE interviews SET sealed = 'AAAAAAAAAAAAAAAA.AAAA' WHERE id = (SELECT min(id) FROM interviews)",
+    );
+    world.clock.advance(26 * HOUR_MS);
+    expect(await runDueInterviews(world.deps)).toMatchObject({ reminded: 1 });
+  });
+
   it('who was decided on loses the time after a while, in both calendars; a slip that is mended does not count', async () => {
     const { ids, tokens } = await people(2);
     for (const token of tokens) await pickTime(world.a, token, await slotId(token));
