@@ -106,5 +106,5 @@ export const en: AuditWords = {
   about: { application: 'Application', posting: 'Posting', staff: 'Member of staff', request: 'Data request', other: 'Other' },
   erased: 'Deleted person',
   persons: (count) => (count === 1 ? '1 application' : `${count} applications`),
-  table: { name: 'Audit', headings: ['Time', 'Who', 'What', 'Kind of subject', 'Subject', 'Applications', 'Code of the event'] },
+  table: { name: 'Audit', headings: ['Time (UTC)', 'Who', 'What', 'Kind of subject', 'Subject', 'Applications', 'Code of the event'] },
 };

@@ -106,5 +106,5 @@ export const fi: AuditWords = {
   about: { application: 'Hakemus', posting: 'Ilmoitus', staff: 'Työntekijä', request: 'Tietopyyntö', other: 'Muu' },
   erased: 'Poistettu henkilö',
   persons: (count) => (count === 1 ? '1 hakemus' : `${count} hakemusta`),
-  table: { name: 'Loki', headings: ['Aika', 'Kuka', 'Mitä', 'Kohteen laji', 'Kohde', 'Hakemuksia', 'Tapahtuman koodi'] },
+  table: { name: 'Loki', headings: ['Aika (UTC)', 'Kuka', 'Mitä', 'Kohteen laji', 'Kohde', 'Hakemuksia', 'Tapahtuman koodi'] },
 };

@@ -106,5 +106,5 @@ export const sv: AuditWords = {
   about: { application: 'Ansökan', posting: 'Annons', staff: 'Anställd', request: 'Begäran', other: 'Annat' },
   erased: 'Raderad person',
   persons: (count) => (count === 1 ? '1 ansökan' : `${count} ansökningar`),
-  table: { name: 'Logg', headings: ['Tid', 'Vem', 'Vad', 'Gäller', 'Objekt', 'Ansökningar', 'Händelsens kod'] },
+  table: { name: 'Logg', headings: ['Tid (UTC)', 'Vem', 'Vad', 'Gäller', 'Objekt', 'Ansökningar', 'Händelsens kod'] },
 };

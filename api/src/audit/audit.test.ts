@@ -117,7 +117,7 @@ describe('the audit', () => {
     const { id } = await applicant(world, world.a, { name: '=cmd()' });
     await admin.request(`/staff/rantala/applications/${id}`);
     const csv = await (await admin.request('/staff/rantala/exports/audit?format=csv&what=reading')).text();
-    expect(csv).toMatch(/^\ufeff?Aika,Kuka,Mitä/);
+    expect(csv).toMatch(/^\ufeff?Aika \(UTC\),Kuka,Mitä/);
     expect(csv).toContain('Luki hakemuksen');
     expect(csv).not.toContain('cmd');
     expect(events(await read('?what=audit.exported'))).toEqual(['audit.exported']);

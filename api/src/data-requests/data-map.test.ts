@@ -3,9 +3,10 @@ import { type TestWorld, testWorld } from '../../test/harness.ts';
 import { APPLICANT_TABLES, givenColumns, OTHER_TABLES, PURPOSES, REQUEST_COLUMNS } from './data-map.ts';
 
 describe('the map of personal data', () => {
+  let world: TestWorld;
   let columns: Map<string, string[]>;
   beforeAll(async () => {
-    const world: TestWorld = await testWorld();
+    world = await testWorld();
     const { rows } = await world.deps.database.client.execute(
       `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) c
        WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'libsql_%' AND m.name NOT LIKE 'posting_words_%'`,
@@ -37,6 +38,17 @@ describe('the map of personal data', () => {
   it('counts whatever names an application among what is about an applicant', () => {
     const naming = [...columns].filter(([, all]) => all.includes('application_id')).map(([table]) => table);
     expect(naming.filter((table) => !(table in APPLICANT_TABLES))).toEqual([]);
+  });
+
+  it('loses every row about an applicant with the application', async () => {
+    const { rows } = await world.deps.database.client.execute(
+      `SELECT m.name AS "table" FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+       WHERE m.type = 'table' AND f."table" = 'applications' AND f."from" = 'application_id' AND f.on_delete = 'CASCADE'`,
+    );
+    const cascading = new Set((rows as unknown as { table: string }[]).map(({ table }) => table));
+    // Deleted by name in `deleteApplication`: documents lose their bytes first, and a letter is about more than applications.
+    const byName = ['applications', 'files', 'mails'];
+    expect(Object.keys(APPLICANT_TABLES).filter((table) => !cascading.has(table) && !byName.includes(table))).toEqual([]);
   });
 
   it('holds back what is about colleagues', () => {

@@ -105,12 +105,14 @@ describe('requests about one’s own data', () => {
         'data_requests.csv',
         'documents/1-cv.pdf',
         'files.csv',
+        'postings.csv',
         'readings.csv',
       ].sort(),
     );
     const text = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
     const data = JSON.parse(text['data.json'] ?? '') as { tables: Record<string, object[]>; readings: object[] };
     expect(data.tables['applications']).toMatchObject([{ id: found, email: PERSON.email, answers: {} }]);
+    expect(data.tables['postings']).toMatchObject([{ application_id: found, title: 'Närvårdare till hemvården' }]);
     expect(data.tables['application_notes']).toMatchObject([{ body: 'Kuulostaa hyvältä.' }]);
     expect(data.readings).toHaveLength(1);
     expect(text['applications.csv']).toContain("'=Katoava");

@@ -1,5 +1,5 @@
 import type { Erasure, ErasureReport, FoundApplication, PersonFinds, PersonSearch } from '../../contract/data-requests.ts';
-import type { Locale } from '../../contract/primitives.ts';
+import { type Locale, type Localized, wordsFor } from '../../contract/primitives.ts';
 import type { TenantContext } from '../context.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { firstIdAt } from '../ids.ts';
@@ -89,6 +89,12 @@ export async function gatherPerson(ctx: TenantContext, store: FileStore, id: str
     openable(ctx, files).map(async ({ name, object_key: key }) => ({ name, bytes: (await store.get(key)) ?? new Uint8Array() })),
   );
   await ctx.db.commit({ actor: ctx.actor, event: 'request.taken-out', subject: id, details: { ids } }, []);
+  // What they applied for; what else is public of it they can read on its page.
+  const title = ({ titles }: FoundRow) => wordsFor(JSON.parse(titles) as Localized, request.lang);
+  tables.set(
+    'postings',
+    rows.map((row) => ({ application_id: row.id, number: row.number, title: title(row) })),
+  );
   return {
     lang: request.lang,
     reference: request.reference,

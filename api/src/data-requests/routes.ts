@@ -10,6 +10,7 @@ import {
   RequestEnd,
   Verification,
 } from '../../contract/data-requests.ts';
+import { ReadIn } from '../../contract/recruitment.ts';
 import type { StaffEnv } from '../http/env.ts';
 import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
@@ -48,8 +49,16 @@ export const dataRequestRoutes = new Hono<StaffEnv>()
     await endRequest(c.var.ctx, c.req.valid('param').request, c.var.signedIn.account.name, c.req.valid('json'));
     return c.body(null, 204);
   })
-  .post('/:tenant/data-requests/:request/search', may(), onRequest, validated('json', PersonSearch), async (c) =>
-    c.json(await searchPerson(c.var.ctx, c.req.valid('param').request, c.req.valid('json'), c.var.signedIn.account.lang)),
+  .post(
+    '/:tenant/data-requests/:request/search',
+    may(),
+    onRequest,
+    validated('query', ReadIn),
+    validated('json', PersonSearch),
+    async (c) => {
+      const lang = c.req.valid('query').lang ?? c.var.signedIn.account.lang;
+      return c.json(await searchPerson(c.var.ctx, c.req.valid('param').request, c.req.valid('json'), lang));
+    },
   )
   .post('/:tenant/data-requests/:request/erasure', may(), onRequest, validated('json', Erasure), async (c) =>
     c.json(await erasePerson(c.var.ctx, c.env.files, c.req.valid('param').request, c.req.valid('json'))),

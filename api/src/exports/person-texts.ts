@@ -23,7 +23,7 @@ vain rekrytointiin. Taulukko readings.csv kertoo, milloin hakemustasi on luettu.
 oikaisemista, poistamista tai käytön rajoittamista ja vastustaa käyttöä. Voit myös valittaa tietosuojavaltuutetulle
 (tietosuoja.fi).`,
     notice: 'Näin tietojasi käytetään',
-    readings: { name: 'readings', headings: ['Aika', 'Tapahtuma'] },
+    readings: { name: 'readings', headings: ['Aika (UTC)', 'Tapahtuma'] },
   },
   sv: {
     about: (town, reference, day) => `${town}: dina uppgifter i rekryteringen
@@ -38,7 +38,7 @@ meddelanden. De används endast för rekrytering. Tabellen readings.csv visar n�
 begära att uppgifterna rättas, raderas eller att behandlingen begränsas, och att göra invändningar. Du kan också lämna
 klagomål till dataombudsmannen (tietosuoja.fi/sv).`,
     notice: 'Så används dina uppgifter',
-    readings: { name: 'readings', headings: ['Tid', 'Händelse'] },
+    readings: { name: 'readings', headings: ['Tid (UTC)', 'Händelse'] },
   },
   en: {
     about: (town, reference, day) => `${town}: your data in recruitment
@@ -53,6 +53,6 @@ recruitment only. The table readings.csv tells when your application was read. Y
 be corrected, erased or restricted, and to object to its use. You can also complain to the Data Protection Ombudsman
 (tietosuoja.fi/en).`,
     notice: 'How your data is used',
-    readings: { name: 'readings', headings: ['Time', 'What happened'] },
+    readings: { name: 'readings', headings: ['Time (UTC)', 'What happened'] },
   },
 };

@@ -127,7 +127,7 @@ export class PersonFindsView extends DashboardElement {
     this.result = '';
     const finds = await this.#form.send(
       said.length === 0 ? [{ field: 'find-email', text: search.missing }] : [],
-      () => privacyApi(this.frame.tenant.slug).search(this.request.id, Object.fromEntries(said)),
+      () => privacyApi(this.frame.tenant.slug).search(this.request.id, Object.fromEntries(said), this.frame.lang),
       ({ code, ...trouble }) => {
         const fields = 'errors' in trouble ? (trouble.errors ?? []) : [];
         const known = fields.flatMap(({ field }) =>

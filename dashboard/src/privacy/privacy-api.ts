@@ -12,6 +12,7 @@ import type {
   RequestEnd,
 } from '../../../api/contract/data-requests.ts';
 import type { DeletionList, RetentionForecast, RetentionReport, RetentionRule } from '../../../api/contract/retention.ts';
+import type { Locale } from '../../../api/contract/primitives.ts';
 import { ask } from '../staff-api.ts';
 
 type Query = Readonly<Record<string, string>>;
@@ -44,7 +45,8 @@ export function privacyApi(tenant: string) {
     extend: (id: string, version: number, reason: string, letter?: Letter) =>
       ask<null>('POST', on(id, 'extension'), { version, reason, letter }),
     end: (id: string, end: RequestEnd) => ask<null>('POST', on(id, 'end'), end),
-    search: (id: string, search: PersonSearch) => ask<PersonFinds>('POST', on(id, 'search'), search),
+    search: (id: string, search: PersonSearch, lang: Locale) =>
+      ask<PersonFinds>('POST', at(`data-requests/${id}/search`, { lang }), search),
     copyHref: (id: string) => on(id, 'copy'),
     erase: (id: string, erasure: Erasure) => ask<ErasureReport>('POST', on(id, 'erasure'), erasure),
   };
