@@ -64,8 +64,9 @@ describe('the pages about data protection', () => {
     },
   );
 
-  it.each(['fi', 'sv', 'en'])('where a person asks is accessible in %s, with faults too', async (lang) => {
-    for (const width of [360, 1280]) {
+  it.each(['fi', 'sv', 'en'].flatMap((lang) => [360, 1280].map((width) => [lang, width] as const)))(
+    'where a person asks is accessible in %s at %i pixels, with faults too',
+    async (lang, width) => {
       const { page, troubles } = await browser.open(`${urls.app}/${TOWN}/jobs/privacy/ask?lang=${lang}`, {
         viewport: { width, height: 900 },
       });
@@ -74,8 +75,8 @@ describe('the pages about data protection', () => {
       await page.getByRole('alert').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       expect(await troubles.violations()).toEqual([]);
-    }
-  });
+    },
+  );
 
   it('are not there for a recruiter', async () => {
     const { page } = await openAs(await colleague(urls, [TOWN], 'recruiter'), '/privacy?lang=en');
@@ -198,7 +199,7 @@ describe('retention', () => {
       .getByRole('listitem')
       .first()
       .waitFor();
-    expect(new URL(page.url()).searchParams.get('period')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await page.waitForURL(/period=\d{4}-\d\d-\d\d/);
     expect(await axeViolations(page)).toEqual([]);
   });
 });
