@@ -5,7 +5,7 @@ import { rowMenu } from '../components/row-menu.ts';
 import { stateMark } from '../components/state-mark.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { isPast, leftWords, plainDayWords } from '../recruitments/days.ts';
-import { pageHref, setupHref, type StaffFrame, withChanges } from '../router.ts';
+import { comparisonHref, pageHref, setupHref, type StaffFrame, withChanges } from '../router.ts';
 import { moveItems } from './move-items.ts';
 import { stateCounts } from './moves.ts';
 import { isNarrowed, readFilter } from './query.ts';
@@ -31,6 +31,7 @@ export function applicantsHead(list: ApplicantList | undefined, texts: Applicant
               ${recruitment.unit === undefined ? nothing : html`<span>${recruitment.unit}</span>`} ${promise(list, texts, frame)}
               <a href=${setupHref(tenant.slug, recruitment.id, query)}>${texts.setUp}</a>
               <a href=${pageHref(tenant.slug, 'interviews', query, { posting: String(recruitment.number) })}>${frame.texts.frame.interviews}</a>
+              ${list.states.shortlisted > 1 ? html`<a href=${comparisonHref(tenant.slug, recruitment.id, query)}>${texts.compareShortlisted}</a>` : nothing}
               <a href=${pageHref(tenant.slug, 'applicants', query)}>${texts.backToAll}</a>
             </p>`
           : html`<p class="quiet">${posting === undefined ? texts.intro : '\u00a0'}</p>`

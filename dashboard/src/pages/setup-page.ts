@@ -80,6 +80,7 @@ export class SetupPage extends DashboardElement {
       <b lang=${titleLang === lang ? nothing : titleLang}>${title}</b>
       <a href=${postingHref(tenant.slug, id, query)}>${this.texts.posting}</a>
       <a href=${pageHref(tenant.slug, 'applicants', query, { posting: String(number) })}>${this.texts.applicants}</a>
+      ${this.form ? html`<b class="soon" role="status">${this.texts.unsaved}</b>` : nothing}
     </p>`;
   }
 

@@ -106,7 +106,12 @@ export class QuickSearch extends DashboardElement {
 
   #results(): Result[] {
     const { texts, tenant, query } = this.frame;
-    const own = this.frame.may('privacy.manage') ? [...PAGES, 'privacy' as const] : PAGES;
+    const { may } = this.frame;
+    const own = [
+      ...PAGES,
+      ...(may('messages.send') ? (['templates'] as const) : []),
+      ...(may('privacy.manage') ? (['privacy'] as const) : []),
+    ];
     const pages = own.map((name) => ({ name: texts.frame[name], href: pageHref(tenant.slug, name, query) }));
     const { state } = this.#load;
     return [...foundPages(pages, this.text), ...(state.is === 'ready' && this.#isAsked() ? state.value : [])];

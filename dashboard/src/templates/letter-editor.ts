@@ -50,7 +50,7 @@ export class LetterEditor extends DashboardElement {
     if (!form) return html`${back}<p>${frame.words.refusals.template_not_found}</p>`;
     const isReadOnly = this.#kept?.isShared === true && !frame.may('settings.manage');
     const missing = missingIn(form.draft, frame.tenant.languages);
-    return html`${back} ${isReadOnly ? html`<p class="teach">${texts.readOnly}</p>` : nothing} ${this.#state.summary(texts.problem)}
+    return html`${back} ${isReadOnly ? html`<p class="teach">${texts.readOnly}</p>` : nothing} ${begun.has(this.#key) ? html`<p class="soon" role="status">${texts.unsaved}</p>` : nothing} ${this.#state.summary(texts.problem)}
       <form class="letter-form" id="letter" novalidate @submit=${this.#submit} @input=${this.#type}>
         <fieldset ?disabled=${isReadOnly}>
           <legend class="hidden">${form.name === '' ? texts.newTitle : form.name}</legend>

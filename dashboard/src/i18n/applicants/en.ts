@@ -31,6 +31,7 @@ export const en: ApplicantTexts = {
   backToAll: 'All applicants',
   nameless: (reference) => `Applicant ${reference}`,
   compare: 'Compare',
+  compareShortlisted: 'Compare the shortlisted',
   compareMost: 'Compare six at most.',
   compareOne: 'Select applicants of one recruitment to compare: only they were asked the same.',
   setUp: 'Settings',

@@ -31,6 +31,7 @@ export const fi: ApplicantTexts = {
   backToAll: 'Kaikki hakijat',
   nameless: (reference) => `Hakija ${reference}`,
   compare: 'Vertaa',
+  compareShortlisted: 'Vertaa kärkijoukkoa',
   compareMost: 'Vertaa enintään kuutta kerrallaan.',
   compareOne: 'Valitse vertailtavat yhdestä rekrytoinnista: vain heiltä on kysytty samat asiat.',
   setUp: 'Asetukset',

@@ -31,6 +31,7 @@ export const sv: ApplicantTexts = {
   backToAll: 'Alla sökande',
   nameless: (reference) => `Sökande ${reference}`,
   compare: 'Jämför',
+  compareShortlisted: 'Jämför de främsta',
   compareMost: 'Jämför högst sex på en gång.',
   compareOne: 'Välj dem som ska jämföras i en och samma rekrytering: bara de har fått samma frågor.',
   setUp: 'Inställningar',

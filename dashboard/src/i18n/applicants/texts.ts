@@ -35,6 +35,7 @@ export interface ApplicantTexts {
   backToAll: string;
   nameless: (reference: string) => string;
   compare: string;
+  compareShortlisted: string;
   compareMost: string;
   compareOne: string;
   /** The way to the recruitment's settings. */

@@ -30,6 +30,7 @@ export const en: SetupTexts = {
   retiredHint: 'The scores that were given stay in the applications, but do not count in the average.',
   useAgain: 'Use again',
   useAgainOf: (name) => `Use again: ${name}`,
+  unsaved: 'Unsaved changes',
   save: 'Save',
   saved: 'The settings are saved.',
   problem: 'This could not be saved',

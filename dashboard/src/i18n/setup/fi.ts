@@ -29,6 +29,7 @@ export const fi: SetupTexts = {
   retiredHint: 'Annetut pisteet säilyvät hakemuksissa, mutta niitä ei lasketa keskiarvoon.',
   useAgain: 'Ota takaisin käyttöön',
   useAgainOf: (name) => `Ota takaisin käyttöön: ${name}`,
+  unsaved: 'Tallentamattomia muutoksia',
   save: 'Tallenna',
   saved: 'Asetukset on tallennettu.',
   problem: 'Tätä ei voitu tallentaa',

@@ -29,6 +29,7 @@ export const sv: SetupTexts = {
   retiredHint: 'Poängen som har getts finns kvar i ansökningarna men räknas inte med i medeltalet.',
   useAgain: 'Ta i bruk igen',
   useAgainOf: (name) => `Ta i bruk igen: ${name}`,
+  unsaved: 'Osparade ändringar',
   save: 'Spara',
   saved: 'Inställningarna är sparade.',
   problem: 'Det här kunde inte sparas',

@@ -27,6 +27,7 @@ export interface SetupTexts {
   retiredHint: string;
   useAgain: string;
   useAgainOf: (name: string) => string;
+  unsaved: string;
   save: string;
   saved: string;
   problem: string;

@@ -45,6 +45,7 @@ export const en: TemplateTexts = {
   empty: 'Write the letter in at least one language.',
   half: (language) => `The letter ${language} is not finished: write both subject and message, or empty both.`,
   nameMissing: 'Give the template a name.',
+  unsaved: 'Unsaved changes',
   save: 'Save',
   saved: (name) => `${name} is saved.`,
   back: 'All templates',

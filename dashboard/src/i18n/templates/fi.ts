@@ -45,6 +45,7 @@ export const fi: TemplateTexts = {
   empty: 'Kirjoita viesti ainakin yhdellä kielellä.',
   half: (language) => `Viesti ${language} on kesken: kirjoita sekä otsikko että viesti tai tyhjennä molemmat.`,
   nameMissing: 'Anna viestipohjalle nimi.',
+  unsaved: 'Tallentamattomia muutoksia',
   save: 'Tallenna',
   saved: (name) => `${name} on tallennettu.`,
   back: 'Kaikki pohjat',

@@ -45,6 +45,7 @@ export const sv: TemplateTexts = {
   empty: 'Skriv meddelandet på minst ett språk.',
   half: (language) => `Meddelandet ${language} är inte färdigt: skriv både rubrik och meddelande eller töm båda.`,
   nameMissing: 'Ge mallen ett namn.',
+  unsaved: 'Osparade ändringar',
   save: 'Spara',
   saved: (name) => `${name} är sparad.`,
   back: 'Alla mallar',

@@ -41,6 +41,7 @@ export interface TemplateTexts {
   empty: string;
   half: (language: string) => string;
   nameMissing: string;
+  unsaved: string;
   save: string;
   saved: (name: string) => string;
   back: string;
