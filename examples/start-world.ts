@@ -6,6 +6,7 @@ import { loadReference } from '../api/cli/reference.ts';
 import { migrate } from '../api/src/db/migrate.ts';
 import { startHosts } from './hosts/server.ts';
 import { startMailBox } from './mail/mail-box.ts';
+import { startPhones } from './phone/phone-server.ts';
 import { build } from './world/build.ts';
 import { loadApplicants } from './world/load-applicants.ts';
 import { hostTenants, loadDemo } from './world/load-demo.ts';
@@ -15,6 +16,7 @@ import { loadDemoRequests } from './world/demo-requests.ts';
 import { type DemoStaff, loadDemoStaff } from './world/demo-staff.ts';
 import { freePort, portsFrom } from './world/ports.ts';
 import { localSecret } from './world/secret.ts';
+import { onLoopback } from './world/loopback.ts';
 import { startSqld } from './world/sqld.ts';
 import { startVirusScanner } from './world/virus-scanner.ts';
 import type { WorldUrls } from './world/urls.ts';
@@ -42,7 +44,7 @@ export interface World {
 /** Starts the whole product on loopback: libSQL server, virus scanner, demo data, built files, Worker in workerd, host pages. */
 export async function startWorld({ port, dataDir, hasApplicants = false, say = () => undefined }: WorldOptions): Promise<World> {
   await mkdir(dataDir, { recursive: true });
-  const [appPort, hostsPort, mailPort] = await worldPorts(port);
+  const [appPort, hostsPort, mailPort, phonesPort] = await worldPorts(port);
   if (port !== undefined && appPort !== port) say(`Port ${port} is in use, taking ${appPort}.`);
   const sqld = await startSqld({ folder: join(dataDir, 'database') });
   const hostOrigins = [`http://127.0.0.1:${hostsPort}`, `http://localhost:${hostsPort}`];
@@ -54,6 +56,9 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
   let staff: DemoStaff[] = [];
   const mail = await startMailBox({ port: mailPort, app, staff: () => staff });
   const scanner = await startVirusScanner(await freePort());
+  const account = { accountSid: `AC${'0'.repeat(32)}`, authToken: secret };
+  const phones = await startPhones({ port: phonesPort, app, ...account });
+  const carrier = { api: onLoopback(process.env.TWILIO_BASE_URL ?? phones.api), ...account };
   const built = resolve(dataDir, 'dist');
   const serving = build(built).then(() =>
     startWorker({
@@ -64,6 +69,7 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
       secret,
       mail: mail.inbox,
       scanner: scanner.address,
+      carrier,
     }),
   );
   const [loaded, worker] = await Promise.all([loadDemo(deps, hostOrigins), serving]);
@@ -85,6 +91,7 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
     app: worker.url,
     hosts: hosts.origin,
     mail: mail.origin,
+    phones: phones.origin,
     database: sqld.url,
     staff,
     tenants: tenants.map((tenant) => tenant.slug),
@@ -97,6 +104,7 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
     async stop() {
       await hosts.close();
       await mail.close();
+      await phones.close();
       await worker.stop();
       await scanner.close();
       await sqld.stop();
@@ -104,8 +112,8 @@ export async function startWorld({ port, dataDir, hasApplicants = false, say = (
   };
 }
 
-async function worldPorts(port: number | undefined): Promise<[app: number, hosts: number, mail: number]> {
-  const free = async () => [await freePort(), await freePort(), await freePort()];
-  const [app = 0, hosts = 0, mail = 0] = port === undefined ? await free() : await portsFrom(port, 3);
-  return [app, hosts, mail];
+async function worldPorts(port: number | undefined): Promise<[app: number, hosts: number, mail: number, phones: number]> {
+  const free = async () => [await freePort(), await freePort(), await freePort(), await freePort()];
+  const [app = 0, hosts = 0, mail = 0, phones = 0] = port === undefined ? await free() : await portsFrom(port, 4);
+  return [app, hosts, mail, phones];
 }

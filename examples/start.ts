@@ -37,6 +37,7 @@ Vuoro is running (ready in ${((Date.now() - began) / 1000).toFixed(1)} s).
     sign in as                 ${urls.staff[0]?.email}
     password                   ${urls.staff[0]?.password}
     code, other staff, mail    ${urls.mail}/
+  Phones with text messages    ${urls.phones}/
   API description              ${urls.app}/api/openapi.json
 
 Stop with Ctrl-C. Data stays in ${dataDir}/; \`npm start -- --fresh\` begins anew.`);

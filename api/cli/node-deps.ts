@@ -10,6 +10,7 @@ import { isolateMemory } from '../src/cache/remember.ts';
 import { makeNewId } from '../src/ids.ts';
 import { jsonLog } from '../src/log.ts';
 import { noTransport } from '../src/mail/transport.ts';
+import { noCarrier } from '../src/sms/transport.ts';
 import { makePlaces } from '../src/places/places.ts';
 
 /** Configuration of a command: the database to work on. */
@@ -40,6 +41,7 @@ export function nodeDeps(env: CommandEnv, overrides: Partial<Deps> = {}): Deps {
     accounts: new AccountDb(database, newId, now),
     vault: env.STAFF_SECRET === undefined ? noVault : makeVault(env.STAFF_SECRET, bytes),
     mail: noTransport,
+    sms: noCarrier,
     places: makePlaces()(system),
     files: noFiles,
     scanner: undefined,

@@ -15,6 +15,9 @@ export const AUDIT_EVENTS = {
     'application.moved',
     'application.answered',
     'application.messaged',
+    'sms.received',
+    'sms.stopped',
+    'sms.started',
     'application.noted',
     'application.tagged',
     'application.scored',
@@ -98,6 +101,7 @@ export const AUDIT_EVENTS = {
   ],
   settings: [
     'site.allowed',
+    'sms.sender-set',
     'oidc.connected',
     'oidc.disconnected',
     'letter-template.added',

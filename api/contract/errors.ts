@@ -57,6 +57,8 @@ export const STAFF_REFUSAL_CODES = [
   'document_waiting',
   'document_infected',
   'document_not_scanned',
+  'sms_not_ready',
+  'sender_taken',
   'criterion_scored',
   'criterion_not_found',
   'placeholder_unknown',

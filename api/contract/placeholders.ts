@@ -2,6 +2,9 @@
 export const PLACEHOLDERS = ['name', 'posting', 'municipality', 'reference'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
+/** What a text message may be long: two of the carriers' segments in the usual letters. */
+export const LONGEST_SMS = 306;
+
 const BRACED = /\{([^{}\n]{1,60})\}/g;
 
 /** Puts what is known of one applicant into a text. Braces around anything else stay as they are. */
@@ -13,6 +16,11 @@ export function filledIn(text: string, facts: Readonly<Record<Placeholder, strin
 export function unknownPlaceholders(text: string): string[] {
   const found = [...text.matchAll(BRACED)].map(([, name = '']) => name);
   return [...new Set(found.filter((name) => !isPlaceholder(name)))];
+}
+
+/** What somebody is called in a text message, which others may see on a screen: the first of their names. */
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? '';
 }
 
 function isPlaceholder(name: string): name is Placeholder {

@@ -3,6 +3,8 @@ import { APPLICATION_STATES, FILE_KINDS, SCAN_STATES, type ApplicationState } fr
 import { DataRequest } from './data-requests.ts';
 import { POSTING_STATES, PostingDraft, Question } from './postings.ts';
 import { IsoDate, IsoDateTime, Locale, localized, text } from './primitives.ts';
+import { LONGEST_SMS } from './placeholders.ts';
+import { SMS_FAULTS } from './sms.ts';
 import { Scoring } from './scores.ts';
 
 /** States in which nothing has been decided about an application. */
@@ -112,15 +114,23 @@ export type ApplicationNote = z.infer<typeof ApplicationNote>;
 export const ApplicationEvent = z.object({ at: IsoDateTime, event: z.string(), by: z.optional(z.string()), to: z.optional(z.string()) });
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;
 
-/** A message as it went to the applicant. */
+/**
+ * How far a message got. `waiting` until it was handed over; `sent`: the mail service or the telephone carrier has it. Only of
+ * text messages is known more: `delivered` to the telephone, `unknown` whether it was sent at all, `stopped` by the person.
+ */
+export const DELIVERIES = ['waiting', 'sent', 'delivered', 'failed', 'unknown', 'stopped'] as const;
+
+/** A message as it went to the applicant. A text message has no subject. */
 export const SentMessage = z.object({
   id: z.string(),
   at: IsoDateTime,
   author: z.string(),
+  channel: z.enum(['mail', 'sms']),
   subject: z.string(),
   body: z.string(),
-  /** `waiting` until the mail service has taken it. */
-  delivery: z.enum(['waiting', 'sent', 'failed']),
+  delivery: z.enum(DELIVERIES),
+  /** Why a text message did not arrive. */
+  fault: z.optional(z.enum(SMS_FAULTS)),
 });
 export type SentMessage = z.infer<typeof SentMessage>;
 
@@ -176,6 +186,22 @@ export const NewMessage = z.strictObject({
   to: z.optional(z.enum(GIVEN_STATES, 'choice')),
 });
 export type NewMessage = z.infer<typeof NewMessage>;
+
+/** A text message to one or many; the rest is as with a letter. */
+export const NewTextMessage = z.strictObject({
+  applications: several,
+  texts: localized(text(LONGEST_SMS)),
+  isAnswer: z.boolean('required'),
+  to: z.optional(z.enum(GIVEN_STATES, 'choice')),
+});
+export type NewTextMessage = z.infer<typeof NewTextMessage>;
+
+/** Who was not written to, whose applications are as they were: they want no text messages, or the number gets none. */
+export const TextReceipt = z.object({
+  sent: z.int(),
+  left: z.array(z.object({ id: z.string(), why: z.enum(['stopped', 'not-mobile']) })),
+});
+export type TextReceipt = z.infer<typeof TextReceipt>;
 
 /** Said for those who were answered by phone or face to face. */
 export const ToldInPerson = z.strictObject({ applications: several });

@@ -12,6 +12,7 @@ import { openApiRoutes } from './openapi/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { manyPostingRoutes, postingRoutes } from './postings/routes.ts';
 import { siteIcon } from './site-icon.ts';
+import { hookRoutes } from './sms/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { tenantRoutes } from './tenants/routes.ts';
 
@@ -41,6 +42,7 @@ export function createApp() {
   app.route('/api', postingRoutes);
   app.route('/api', tenantRoutes);
   app.route('/api', applicationRoutes);
+  app.route('/hooks', hookRoutes);
   app.route('/staff', staffRoutes);
   requireStaffDoors(app.routes);
   app.route('/', interviewPageRoutes);

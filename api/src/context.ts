@@ -39,6 +39,10 @@ export interface TenantContext extends ReadContext {
   vault: Vault;
   /** Says that a commit left a letter in the outbox, so that it goes out behind the answer. */
   mailWaits: () => void;
+  /** Whether there is a telephone carrier here. */
+  hasCarrier: boolean;
+  /** Says that a commit left a text message in the outbox, so that it goes out behind the answer. */
+  smsWaits: () => void;
   /** Whether anything here looks for viruses. */
   hasScanner: boolean;
   /** Says that a commit left a document to be scanned, so that it is looked at behind the answer. */

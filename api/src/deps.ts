@@ -5,6 +5,7 @@ import type { SystemDb } from './db/system-db.ts';
 import type { NewId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/transport.ts';
+import type { SmsTransport } from './sms/transport.ts';
 import type { Places } from './places/places.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Scanner } from './scanning/scanner.ts';
@@ -22,6 +23,8 @@ export interface Deps extends Remembering {
   /** Throws `unavailable` at use when no secret is configured: the public side lives without it. */
   vault: Vault;
   mail: MailTransport;
+  /** The telephone carrier; `noCarrier` where none is configured. */
+  sms: SmsTransport;
   places: Places;
   files: FileStore;
   /** Looks for viruses in what is uploaded; absent where none is configured. */

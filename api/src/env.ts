@@ -15,6 +15,16 @@ const Env = z.object({
   MAIL_FROM: z.optional(z.email()),
   SCALEWAY_PROJECT_ID: z.optional(z.string()),
   SCALEWAY_SECRET_KEY: z.optional(z.string()),
+  /**
+   * The telephone carrier. Without an address, Twilio's own in its region (Ireland when not said). With an API key, the account's
+   * token only checks who calls the hooks.
+   */
+  TWILIO_BASE_URL: z.optional(z.url()),
+  TWILIO_REGION: z.optional(z.enum(['us1', 'ie1', 'au1'])),
+  TWILIO_ACCOUNT_SID: z.optional(z.string().check(z.regex(/^AC[0-9a-f]{32}$/))),
+  TWILIO_AUTH_TOKEN: z.optional(z.string()),
+  TWILIO_API_KEY_SID: z.optional(z.string()),
+  TWILIO_API_KEY_SECRET: z.optional(z.string()),
   /** The clamd that scans what applicants upload, as `host:port`, and whether it is spoken to over TLS. Without it nothing is scanned. */
   CLAMD_ADDRESS: z.optional(z.string().check(z.regex(/^[\w.-]+:\d{1,5}$/))),
   CLAMD_TLS: z.optional(z.literal('yes')),

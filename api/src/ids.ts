@@ -12,6 +12,8 @@ const PREFIXES = {
   session: 'ses',
   invitation: 'inv',
   mail: 'mail',
+  sms: 'sms',
+  reply: 'rep',
   note: 'note',
   message: 'msg',
   dataRequest: 'dreq',

@@ -24,6 +24,8 @@ import { mailOf } from './mail/configured.ts';
 import { clamd } from './scanning/clamd.ts';
 import type { Scanner } from './scanning/scanner.ts';
 import { makePlaces } from './places/places.ts';
+import { smsOf } from './sms/configured.ts';
+import { sendDueSms } from './sms/send-due.ts';
 import { sweepStaff } from './staff/sweep.ts';
 
 // What an isolate keeps between requests: plain values, no connections.
@@ -56,6 +58,7 @@ function depsFor(bindings: WorkerEnv, ctx: Execution): Deps {
     accounts: new AccountDb(database, newId, now),
     vault: vaultOf(env.STAFF_SECRET),
     mail: mailOf(env, fetcher),
+    sms: smsOf(env, fetcher),
     places: placesOf(system),
     files: bucketStore(bindings.FILES),
     scanner: scannerOf(env),
@@ -107,6 +110,7 @@ export default {
     await runDueScans(deps);
     await clearDueContacts(deps);
     await sendDueMails(deps);
+    await sendDueSms(deps);
     await sweepStaff(deps);
     await runDueFeeds(deps);
   },

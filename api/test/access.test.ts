@@ -43,6 +43,8 @@ const ELSEWHERE: Record<string, string> = {
   'GET /dashboard/assets/:file{[\\w.-]+}': 'a built file, the same for everyone',
   'GET /dashboard/:tenant/*': 'a built page without data',
   'GET /dashboard/:tenant': 'a built page without data',
+  'POST /hooks/twilio/status': 'only what the carrier signed; sms/hooks.test.ts',
+  'POST /hooks/twilio/inbound': 'only what the carrier signed; sms/hooks.test.ts',
   'OPTIONS /api/regions/:region/*': 'preflight; http/tenant.test.ts',
   'OPTIONS /api/jobs': 'preflight; http/tenant.test.ts',
   'OPTIONS /api/:tenant/*': 'preflight; http/tenant.test.ts',
@@ -73,5 +75,5 @@ describe('access', () => {
 
 // The server-rendered pages have their own suite, pages/access.test.ts, and so has the staff API, staff-access.test.ts.
 function isPage(route: string): boolean {
-  return !/^\w+ \/(api|v1|health|favicon|dashboard|:version)/.test(route);
+  return !/^\w+ \/(api|v1|health|favicon|hooks|dashboard|:version)/.test(route);
 }

@@ -25,6 +25,7 @@ import { type Colleague, hire } from './staff.ts';
 import { memoryCache } from './memory-cache.ts';
 import { type PretendScanner, pretendScanner } from './pretend-scanner.ts';
 import { type MailBox, mailBox } from './mail-box.ts';
+import { type PretendCarrier, pretendCarrier } from './pretend-carrier.ts';
 
 export const START = '2026-11-22T06:30:00.000Z';
 /** The origin that both tenants of a test world allow. */
@@ -42,6 +43,7 @@ export interface TestWorld {
   files: ReturnType<typeof memoryStore>;
   scanner: PretendScanner;
   mailBox: MailBox;
+  carrier: PretendCarrier;
   request: (path: string, init?: RequestInit) => Promise<Response>;
   /** A new member of staff, signed in for real; of tenant `a` unless another is named, of all units unless some are. */
   as: (role: Role, ctx?: TenantContext, units?: string[]) => Promise<Colleague>;
@@ -98,6 +100,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
   const files = memoryStore();
   const scanner = pretendScanner();
   const box = mailBox();
+  const carrier = pretendCarrier(() => clock.now);
   const logs: TestWorld['logs'] = [];
   const left = new Set<Promise<unknown>>();
   const system = new SystemDb(database);
@@ -110,6 +113,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
     accounts: new AccountDb(database, newId, () => clock.now),
     vault: makeVault('a secret of the test world, long enough', randomBytes),
     mail: box,
+    sms: carrier,
     places: makePlaces()(system),
     files,
     scanner,
@@ -131,7 +135,7 @@ function makeDeps(database: Deps['database'], clock: { now: string }) {
       void work.finally(() => left.delete(work));
     },
   };
-  return { deps, files, scanner, logs, mailBox: box, settled: async () => void (await Promise.all(left)) };
+  return { deps, files, scanner, logs, mailBox: box, carrier, settled: async () => void (await Promise.all(left)) };
 }
 
 // The widget itself is tested in the browser; here only what surrounds it counts.

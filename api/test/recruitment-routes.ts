@@ -1,5 +1,6 @@
 import type { TenantContext } from '../src/context.ts';
 import { createPosting } from '../src/postings/service.ts';
+import { setUpSender } from '../src/sms/senders.ts';
 import { applicant } from './applicant.ts';
 import { aPosting } from './factories.ts';
 import type { TestWorld } from './harness.ts';
@@ -14,6 +15,8 @@ export const drafted = async (_world: TestWorld, ctx: TenantContext) => ({ posti
 const published = async (world: TestWorld, ctx: TenantContext) => ({
   posting: (await applicant(world, ctx, { posting: fitting(ctx) })).postingId,
 });
+
+const A_SENDER = { kind: 'alphanumeric', evidence: 'Traficom 1/2026', authorisedOn: '2026-10-01' } as const;
 
 /** Recruitments and the applications to them. */
 export const RECRUITMENT_ROUTES: StaffAccess[] = [
@@ -34,6 +37,16 @@ export const RECRUITMENT_ROUTES: StaffAccess[] = [
       isAnswer: true,
     }),
   },
+  {
+    method: 'POST',
+    path: '/staff/:tenant/applications/text-messages',
+    who: 'messages.send',
+    body: async (world, ctx) => {
+      await setUpSender(ctx, { ...A_SENDER, sender: ctx.tenant.slug });
+      return { applications: [await seen(world, ctx)], texts: { fi: 'Hei {name}, soitamme huomenna.' }, isAnswer: true };
+    },
+  },
+  { method: 'GET', path: '/staff/:tenant/sms', who: 'messages.send' },
   {
     method: 'POST',
     path: '/staff/:tenant/applications/answered',

@@ -6,12 +6,13 @@ import * as interviewSchema from '../src/db/interview-schema.ts';
 import * as recruitmentSchema from '../src/db/recruitment-schema.ts';
 import * as schema from '../src/db/schema.ts';
 import * as scoresSchema from '../src/db/scores-schema.ts';
+import * as smsSchema from '../src/db/sms-schema.ts';
 import * as staffSchema from '../src/db/staff-schema.ts';
 import * as templatesSchema from '../src/db/templates-schema.ts';
 import { type TestWorld, testWorld } from './harness.ts';
 
 const tables = (
-  [schema, dataRequestSchema, interviewSchema, staffSchema, recruitmentSchema, scoresSchema, templatesSchema].flatMap((part) =>
+  [schema, dataRequestSchema, interviewSchema, staffSchema, recruitmentSchema, scoresSchema, smsSchema, templatesSchema].flatMap((part) =>
     Object.values(part),
   ) as unknown[]
 ).filter((value): value is SQLiteTable => is(value, Table));

@@ -9,12 +9,15 @@ import type {
   GivenState,
   Move,
   NewMessage,
+  NewTextMessage,
   Overview,
   RecruitmentList,
   RecruitmentSettings,
   Seen,
+  TextReceipt,
 } from '../../api/contract/recruitment.ts';
 import type { CriteriaChange, CriteriaList, OwnScores, Scoring } from '../../api/contract/scores.ts';
+import type { SmsChannel } from '../../api/contract/sms.ts';
 import type { Me } from '../../api/contract/staff.ts';
 import type { Answer, Trouble } from './api.ts';
 
@@ -46,6 +49,8 @@ export function staffApi(tenant: string) {
       ask<ApplicantView>('GET', at(`applications/${id}`, { lang }), undefined, signal),
     move: (applications: Seen[], to: GivenState) => ask<null>('POST', at('applications/moves'), { applications, to } satisfies Move),
     message: (message: NewMessage) => ask<null>('POST', at('applications/messages'), message),
+    textMessage: (message: NewTextMessage) => ask<TextReceipt>('POST', at('applications/text-messages'), message),
+    smsChannel: () => ask<SmsChannel>('GET', at('sms')),
     told: (applications: Seen[]) => ask<null>('POST', at('applications/answered'), { applications }),
     note: (id: string, body: string) => ask<{ id: string }>('POST', at(`applications/${id}/notes`), { body }),
     tags: (id: string, tags: string[]) => ask<null>('PUT', at(`applications/${id}/tags`), { tags }),

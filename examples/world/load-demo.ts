@@ -5,9 +5,11 @@ import { tenantContext } from '../../api/src/http/tenant.ts';
 import type { Deps } from '../../api/src/deps.ts';
 import { addFeed, feedsOf, importBody } from '../../api/src/feeds/service.ts';
 import { commit, newPosting } from '../../api/src/postings/service.ts';
+import { setUpSender, smsChannel } from '../../api/src/sms/senders.ts';
 import { allowSite, createRegion, createTenant } from '../../api/src/tenants/service.ts';
 import type { DemoTenant } from '../demo/demo-tenant.ts';
 import { shiftFeed } from '../demo/shift-dates.ts';
+import { DEMO_SENDERS } from '../demo/senders.ts';
 import { demoWorld } from '../demo/world.ts';
 import type { HostTenant } from '../hosts/server.ts';
 
@@ -34,6 +36,8 @@ async function loadTenant(deps: Deps, demo: DemoTenant): Promise<number> {
   const ctx = tenantContext(deps, tenant, { kind: 'operator' });
   // The host pages may have moved to another port since the last start.
   for (const site of demo.sites) await allowSite(ctx, deps, site);
+  const sender = DEMO_SENDERS[slug];
+  if (sender && !(await smsChannel(ctx)).sender) await setUpSender(ctx, sender);
   const own = isNew ? await addPostings(ctx, demo) : 0;
   return own + (await readFeeds(ctx, deps, demo.feeds));
 }

@@ -10,6 +10,8 @@ export interface WorldUrls {
   database: string;
   /** The local post: letters, and what the demo staff sign in with. */
   mail: string;
+  /** The telephones: text messages, and a way to answer them. */
+  phones: string;
   /** Who can sign in to the dashboards. */
   staff: DemoStaff[];
   /** Slugs of the demo municipalities. */

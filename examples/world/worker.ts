@@ -19,6 +19,8 @@ export interface WorkerOptions {
   secret: string;
   /** Where it posts its letters. */
   mail: string;
+  /** The telephone carrier that it sends through. */
+  carrier?: { api: string; accountSid: string; authToken: string };
   /** The clamd that it has documents scanned by. */
   scanner?: string;
   /** Keeps the flood shield up, which a local world takes down because everybody in it is one address. */
@@ -40,6 +42,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       PUBLIC_URL: text(url),
       STAFF_SECRET: text(options.secret),
       MAIL_URL: text(options.mail),
+      ...(options.carrier && {
+        TWILIO_BASE_URL: text(options.carrier.api),
+        TWILIO_ACCOUNT_SID: text(options.carrier.accountSid),
+        TWILIO_AUTH_TOKEN: text(options.carrier.authToken),
+      }),
       ...(options.scanner !== undefined && { CLAMD_ADDRESS: text(options.scanner) }),
       ...(!options.isShielded && { LOCAL_WORLD: text('yes') }),
     },

@@ -5,8 +5,8 @@ import type { TenantContext } from '../context.ts';
 import type { Statement } from '../db/tenant-db.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { Refused } from '../refusal.ts';
-import { type Change, commitChanges, decided, seenRows } from './service.ts';
-import { decidedAt, decideMove, messageLanguage } from './rules.ts';
+import { type Change, commitChanges, seenRows, told } from './service.ts';
+import { messageLanguage } from './rules.ts';
 import { type ApplicationRow, insertMessage, type PostingFacts, type Reader } from './store.ts';
 
 /**
@@ -16,22 +16,10 @@ import { type ApplicationRow, insertMessage, type PostingFacts, type Reader } fr
  */
 export async function sendMessage(ctx: TenantContext, reader: Reader & { name: string }, message: NewMessage): Promise<void> {
   const { applications, texts, isAnswer, to } = message;
-  const now = ctx.now();
   const changes: Change[] = [];
   const letters: Statement[] = [];
   for (const row of await seenRows(ctx, reader, applications)) {
-    if (to !== undefined && to !== row.state) {
-      const decision = decideMove(row.state, to);
-      if (!decision.ok) throw new Refused(decision.code);
-    }
-    changes.push(
-      decided(
-        ctx,
-        row,
-        { event: isAnswer ? 'application.answered' : 'application.messaged', details: { how: 'mail', ...(to && { from: row.state, to }) } },
-        { ...(to && { state: to, decidedAt: decidedAt(to, now) }), ...(isAnswer && { answeredAt: now }) },
-      ),
-    );
+    changes.push(told(ctx, row, { isAnswer, to }, 'mail'));
     letters.push(...(await letterTo(ctx, reader, row, texts)));
   }
   await commitChanges(ctx, changes, letters);
@@ -61,6 +49,15 @@ async function letterTo(
   const mail = await queueMail(ctx, row.id, { to: { email: row.email, name: row.name }, fromName: municipality, subject, text: body });
   return [
     mail.statement,
-    insertMessage(ctx.db, { id, applicationId: row.id, at: ctx.now(), author: author.name, subject, body, mailId: mail.id }),
+    insertMessage(ctx.db, {
+      id,
+      applicationId: row.id,
+      at: ctx.now(),
+      author: author.name,
+      subject,
+      body,
+      channel: 'mail',
+      outboxId: mail.id,
+    }),
   ];
 }

@@ -2,7 +2,17 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { ComparisonQuery } from '../../contract/comparison.ts';
-import { ApplicantQuery, DocumentQuery, Move, NewMessage, NewNote, ReadIn, TagChange, ToldInPerson } from '../../contract/recruitment.ts';
+import {
+  ApplicantQuery,
+  DocumentQuery,
+  Move,
+  NewMessage,
+  NewNote,
+  NewTextMessage,
+  ReadIn,
+  TagChange,
+  ToldInPerson,
+} from '../../contract/recruitment.ts';
 import { OwnScores } from '../../contract/scores.ts';
 import { may } from '../../contract/staff.ts';
 import type { StaffEnv } from '../http/env.ts';
@@ -10,7 +20,9 @@ import { staff } from '../http/staff.ts';
 import { validated } from '../http/validated.ts';
 import { PostingPath } from '../recruitments/routes.ts';
 import { compareApplicants } from './comparison/service.ts';
+import { smsChannel } from '../sms/senders.ts';
 import { sendMessage } from './messages.ts';
+import { sendTextMessage } from './text-messages.ts';
 import { giveScores } from './scores/service.ts';
 import { addNote, listApplicants, markAnswered, moveApplicants, readApplicant, readDocument, reveal, setTags } from './service.ts';
 
@@ -40,6 +52,10 @@ export const applicantRoutes = new Hono<StaffEnv>()
     await sendMessage(c.var.ctx, { ...reader(c), name: c.var.signedIn.account.name }, c.req.valid('json'));
     return c.body(null, 204);
   })
+  .post('/:tenant/applications/text-messages', staff('messages.send'), validated('json', NewTextMessage), async (c) =>
+    c.json(await sendTextMessage(c.var.ctx, { ...reader(c), name: c.var.signedIn.account.name }, c.req.valid('json'))),
+  )
+  .get('/:tenant/sms', staff('messages.send'), async (c) => c.json(await smsChannel(c.var.ctx)))
   .post('/:tenant/applications/answered', staff('applications.write'), validated('json', ToldInPerson), async (c) => {
     await markAnswered(c.var.ctx, reader(c), c.req.valid('json').applications);
     return c.body(null, 204);

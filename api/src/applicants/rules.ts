@@ -1,5 +1,7 @@
 import type { ApplicationState } from '../../contract/applications.ts';
-import { UNDECIDED_STATES, type GivenState } from '../../contract/recruitment.ts';
+import { UNDECIDED_STATES, type GivenState, type SentMessage } from '../../contract/recruitment.ts';
+import { SMS_FAULTS } from '../../contract/sms.ts';
+import type { SmsState } from '../sms/states.ts';
 import type { RefusalCode } from '../../contract/errors.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
 
@@ -28,4 +30,28 @@ export function decidedAt(to: GivenState, now: string): string | null {
 /** The language in which a message goes out: the applicant's own where the text exists in it, else another that exists. */
 export function messageLanguage(texts: Localized<unknown>, own: Locale, officialLanguages: readonly Locale[]): Locale | undefined {
   return [own, ...officialLanguages, 'fi' as const, 'sv' as const, 'en' as const].find((lang) => texts[lang] !== undefined);
+}
+
+const SMS_DELIVERIES: Record<SmsState, SentMessage['delivery']> = {
+  waiting: 'waiting',
+  sending: 'waiting',
+  unknown: 'unknown',
+  handed: 'sent',
+  sent: 'sent',
+  delivered: 'delivered',
+  failed: 'failed',
+  stopped: 'stopped',
+};
+
+/** How far a message got, and why no further; what is no longer in its outbox did not arrive. */
+export function deliveryOf(row: {
+  channel: SentMessage['channel'];
+  mail: 'waiting' | 'sent' | 'failed' | 'withdrawn' | null;
+  sms: SmsState | null;
+  reason: string | null;
+}): Pick<SentMessage, 'delivery' | 'fault'> {
+  if (row.channel === 'mail') return { delivery: row.mail === 'waiting' || row.mail === 'sent' ? row.mail : 'failed' };
+  const delivery = row.sms === null ? 'failed' : SMS_DELIVERIES[row.sms];
+  const fault = delivery === 'failed' ? SMS_FAULTS.find((one) => one === row.reason) : undefined;
+  return { delivery, ...(fault && { fault }) };
 }

@@ -1,5 +1,14 @@
 import type { AuditEventCode } from '../../contract/audit-events.ts';
-import type { Applicant, ApplicantList, ApplicantQuery, ApplicantView, Move, Seen } from '../../contract/recruitment.ts';
+import type {
+  Applicant,
+  ApplicantList,
+  ApplicantQuery,
+  ApplicantView,
+  GivenState,
+  Move,
+  Seen,
+  SentMessage,
+} from '../../contract/recruitment.ts';
 import { APPLICATION_STATES } from '../../contract/applications.ts';
 import type { Locale } from '../../contract/primitives.ts';
 import type { TenantContext } from '../context.ts';
@@ -223,6 +232,26 @@ export function decided(
     event: { actor: ctx.actor, subject: row.id, version, ...said },
     statement: setDecision(ctx.db, row.id, { ...set, version }),
   };
+}
+
+/** What writing to an applicant changes: with `to` the state that the message tells of. Refuses `state_conflict`. */
+export function told(
+  ctx: TenantContext,
+  row: ApplicationRow,
+  { isAnswer, to }: { isAnswer: boolean; to?: GivenState | undefined },
+  how: SentMessage['channel'],
+): Change {
+  const now = ctx.now();
+  if (to !== undefined && to !== row.state) {
+    const decision = decideMove(row.state, to);
+    if (!decision.ok) throw new Refused(decision.code);
+  }
+  return decided(
+    ctx,
+    row,
+    { event: isAnswer ? 'application.answered' : 'application.messaged', details: { how, ...(to && { from: row.state, to }) } },
+    { ...(to && { state: to, decidedAt: decidedAt(to, now) }), ...(isAnswer && { answeredAt: now }) },
+  );
 }
 
 /** Writes decisions, and what goes with them, together. Refuses `stale_version` when a colleague was faster. */

@@ -4,6 +4,7 @@ import type { SentMessage } from '../../contract/recruitment.ts';
 import { applicationMessages, applicationNotes, applicationReveals, applicationTags } from '../db/recruitment-schema.ts';
 import { applications, auditEntries, files } from '../db/schema.ts';
 import type { Own, Scope, Statement, TenantDb } from '../db/tenant-db.ts';
+import type { SmsState } from '../sms/states.ts';
 
 export type ApplicationRow = typeof applications.$inferSelect;
 export type DocumentRow = typeof files.$inferSelect;
@@ -159,20 +160,27 @@ export async function detailsOf(db: TenantDb, id: string) {
   return { documents, notes, tags, messages, history };
 }
 
-interface MessageRow {
+/** A message with how far it got in the outbox of its channel. */
+export interface MessageRow {
   id: string;
   at: string;
   author: string;
   subject: string;
   body: string;
-  delivery: SentMessage['delivery'];
+  channel: SentMessage['channel'];
+  /** State of a letter, absent when that was deleted. */
+  mail: MailState | null;
+  sms: SmsState | null;
+  reason: string | null;
 }
+
+type MailState = 'waiting' | 'sent' | 'failed' | 'withdrawn';
 
 async function messagesOf(db: TenantDb, applicationId: string): Promise<MessageRow[]> {
   const [rows] = await db.queries<[MessageRow]>(
-    (scope) => sql`select m.id, m.at, m.author, m.subject, m.body,
-      case k.state when 'waiting' then 'waiting' when 'sent' then 'sent' else 'failed' end as delivery
+    (scope) => sql`select m.id, m.at, m.author, m.subject, m.body, m.channel, k.state as mail, s.state as sms, s.reason
     from application_messages m left join mails k on k.tenant_id = m.tenant_id and k.id = m.mail_id
+      left join sms_messages s on s.tenant_id = m.tenant_id and s.id = m.mail_id
     where ${scope.is(sql`m.tenant_id`)} and m.application_id = ${applicationId} order by m.at`,
   );
   return rows;

@@ -1,4 +1,5 @@
-import type { Applicant, ApplicantView, ApplicationEvent } from '../../contract/recruitment.ts';
+import { firstName } from '../../contract/placeholders.ts';
+import type { Applicant, ApplicantView, ApplicationEvent, SentMessage } from '../../contract/recruitment.ts';
 import type { Apply } from '../../contract/postings.ts';
 import type { RetentionRule } from '../../contract/retention.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
@@ -7,8 +8,8 @@ import type { Actor } from '../context.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import { shownLanguage } from '../postings/rules.ts';
 import { deletedOn } from '../retention/rules.ts';
-import { isUndecided } from './rules.ts';
-import type { ApplicantRow, ApplicationRow, detailsOf, DocumentRow, PostingFacts } from './store.ts';
+import { deliveryOf, isUndecided } from './rules.ts';
+import type { ApplicantRow, ApplicationRow, detailsOf, DocumentRow, MessageRow, PostingFacts } from './store.ts';
 
 /** A row of the list as the reader may see it. */
 export function applicant(row: ApplicantRow, tenant: Tenant, lang: Locale | undefined): Applicant {
@@ -38,7 +39,7 @@ export function applicantView(
   scoring: Scoring,
 ): ApplicantView {
   // A letter greets its reader by name.
-  const covered = (text: string) => (row.isHidden ? text.replaceAll(row.name, row.reference) : text);
+  const covered = (text: string) => (row.isHidden ? withoutName(text, row) : text);
   const own = row.isHidden ? {} : { name: row.name, phone: row.phone, email: row.email };
   return {
     id: row.id,
@@ -58,14 +59,7 @@ export function applicantView(
     documents: shownDocuments(row, details.documents),
     scoring,
     noteList: details.notes.map(({ id, at, author, body }) => ({ id, at, author, body })),
-    messages: details.messages.map(({ id, at, author, subject, body, delivery }) => ({
-      id,
-      at,
-      author,
-      subject: covered(subject),
-      body: covered(body),
-      delivery,
-    })),
+    messages: details.messages.map((message) => sentMessage(message, covered)),
     history: details.history
       .filter(({ event }) => SHOWN.has(event))
       .map(({ at, event, actor, details: said }) => eventOf(at, event, actor, said)),
@@ -85,6 +79,17 @@ export function answersOf(row: ApplicationRow & { posting: PostingFacts }): Appl
 /** The documents that the reader may know of: one names its writer on the first line, and often in its file name. */
 export function shownDocuments(row: { isHidden: boolean }, documents: readonly DocumentRow[]): ApplicantView['documents'] {
   return row.isHidden ? [] : documents.map(({ id, name, kind, bytes, scan }) => ({ id, name, kind, bytes, scan }));
+}
+
+// Letters use the whole name, text messages the first of them.
+function withoutName(text: string, { name, reference }: ApplicationRow): string {
+  const first = firstName(name);
+  const words = text.replaceAll(name, reference).split(/([^\p{L}\p{M}'’-]+)/u);
+  return words.map((word) => (word === first ? reference : word)).join('');
+}
+
+function sentMessage({ id, at, author, channel, subject, body, ...row }: MessageRow, covered: (text: string) => string): SentMessage {
+  return { id, at, author, channel, subject: covered(subject), body: covered(body), ...deliveryOf({ channel, ...row }) };
 }
 
 // Who looked is for the audit; here is what happened.

@@ -7,12 +7,15 @@ export interface Vault {
   seal: (text: string, about: string) => Promise<string>;
   /** Throws when the text was changed, belongs elsewhere or was sealed with another secret. */
   open: (sealed: string, about: string) => Promise<string>;
+  /** A mark by which a text is known again, and from which it cannot be guessed without the secret: HMAC-SHA-256 as hexadecimal. */
+  mark: (text: string) => Promise<string>;
 }
 
 /** The vault of an installation that has no secret: every use is refused. */
 export const noVault: Vault = {
   seal: () => Promise.reject(new Refused('unavailable')),
   open: () => Promise.reject(new Refused('unavailable')),
+  mark: () => Promise.reject(new Refused('unavailable')),
 };
 
 const NONCE_BYTES = 12;
@@ -20,6 +23,7 @@ const NONCE_BYTES = 12;
 /** A vault over AES-256-GCM with a key derived from the configured secret (HKDF, SHA-256). */
 export function makeVault(secret: string, randomBytes: (count: number) => Uint8Array): Vault {
   const key = memo(() => deriveKey(secret));
+  const markKey = memo(() => deriveMarkKey(secret));
   return {
     async seal(text, about) {
       const iv = randomBytes(NONCE_BYTES) as Uint8Array<ArrayBuffer>;
@@ -33,6 +37,10 @@ export function makeVault(secret: string, randomBytes: (count: number) => Uint8A
       const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(about) }, await key(), data);
       return new TextDecoder().decode(text);
     },
+    async mark(text) {
+      const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', await markKey(), bytesOf(text)));
+      return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
   };
 }
 
@@ -40,6 +48,12 @@ async function deriveKey(secret: string): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', bytesOf(secret), 'HKDF', false, ['deriveKey']);
   const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytesOf('vuoro vault 1') };
   return crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+async function deriveMarkKey(secret: string): Promise<CryptoKey> {
+  const base = await crypto.subtle.importKey('raw', bytesOf(secret), 'HKDF', false, ['deriveKey']);
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytesOf('vuoro mark 1') };
+  return crypto.subtle.deriveKey(how, base, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign']);
 }
 
 function memo<T>(make: () => Promise<T>): () => Promise<T> {

@@ -39,7 +39,9 @@ export const applicationMessages = sqliteTable('application_messages', {
   author: text().notNull(),
   subject: text().notNull(),
   body: text().notNull(),
-  mailId: text('mail_id').notNull(),
+  /** In the outbox of its channel. */
+  outboxId: text('mail_id').notNull(),
+  channel: text().$type<'mail' | 'sms'>().notNull().default('mail'),
 });
 
 export const retentionRules = sqliteTable('retention_rules', {

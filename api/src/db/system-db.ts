@@ -5,6 +5,7 @@ import { asConflict } from './conflict.ts';
 import { dataRequests } from './data-request-schema.ts';
 import { interviews, interviewSeats, interviewSlots } from './interview-schema.ts';
 import { applications, feeds, files, idempotencyKeys, municipalities, postcodes, postings, regions, sites, tenants } from './schema.ts';
+import { smsMessages, smsSenders } from './sms-schema.ts';
 import { mails, staffInvitations } from './staff-schema.ts';
 
 /** The few reads and writes that belong to no single tenant: the directory, reference data, and what is due. */
@@ -137,6 +138,36 @@ export class SystemDb {
       .where(and(eq(mails.state, 'waiting'), lte(mails.nextAt, now)))
       .orderBy(mails.nextAt)
       .limit(limit);
+  }
+
+  /** Text messages about which something is due, the longest waiting first. */
+  async dueSms(now: string, limit: number): Promise<{ tenantId: string; id: string }[]> {
+    return this.#database.orm
+      .select({ tenantId: smsMessages.tenantId, id: smsMessages.id })
+      .from(smsMessages)
+      .where(and(isNotNull(smsMessages.nextAt), lte(smsMessages.nextAt, now)))
+      .orderBy(smsMessages.nextAt)
+      .limit(limit);
+  }
+
+  /** The tenant that a text message is from. */
+  async tenantOfSms(id: string): Promise<string | undefined> {
+    const [row] = await this.#database.orm
+      .select({ tenantId: smsMessages.tenantId })
+      .from(smsMessages)
+      .where(eq(smsMessages.id, id))
+      .limit(1);
+    return row?.tenantId;
+  }
+
+  /** The tenant that is answered at a number. */
+  async tenantOfSender(number: string): Promise<string | undefined> {
+    const [row] = await this.#database.orm
+      .select({ tenantId: smsSenders.tenantId })
+      .from(smsSenders)
+      .where(and(eq(smsSenders.sender, number), eq(smsSenders.kind, 'number')))
+      .limit(1);
+    return row?.tenantId;
   }
 
   /** Documents that are to be scanned, or are infected and still to be deleted, the longest waiting first. */

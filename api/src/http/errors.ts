@@ -52,6 +52,8 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 
   document_waiting: 409,
   document_infected: 410,
   document_not_scanned: 409,
+  sms_not_ready: 409,
+  sender_taken: 409,
   criterion_scored: 409,
   criterion_not_found: 404,
   placeholder_unknown: 422,

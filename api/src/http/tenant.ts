@@ -6,6 +6,8 @@ import type { Deps } from '../deps.ts';
 import { Refused } from '../refusal.ts';
 import { sendDueMails } from '../mail/send-due.ts';
 import { scanDocument } from '../scanning/service.ts';
+import { sendDueSms } from '../sms/send-due.ts';
+import { noCarrier } from '../sms/transport.ts';
 import type { Tenant } from '../directory/tenant.ts';
 import { findTenant, type KnownTenant, tenantsOfRegion } from '../directory/directory.ts';
 import type { ManyEnv, TenantEnv } from './env.ts';
@@ -26,6 +28,8 @@ export function tenantContext(deps: Deps, tenant: Tenant, actor: TenantContext['
     log: deps.log,
     vault: deps.vault,
     mailWaits: () => deps.later(sendDueMails(deps)),
+    hasCarrier: deps.sms !== noCarrier,
+    smsWaits: () => deps.later(sendDueSms(deps)),
     hasScanner: deps.scanner !== undefined,
     fileWaits: (id) => deps.later(scanDocument(deps, tenant.id, id)),
     async publicChanged() {

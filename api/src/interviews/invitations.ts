@@ -133,7 +133,7 @@ async function invitation(
   const mail = await queueMail(ctx, about.application.id, invitationLetter(ctx, about, slots, token, isMore));
   const { subject, text } = invitationRecord(ctx, about, slots, isMore);
   const record = { id: ctx.newId('message'), applicationId: about.application.id, at: ctx.now(), author: who.name };
-  return [mail.statement, insertMessage(ctx.db, { ...record, subject, body: text, mailId: mail.id })];
+  return [mail.statement, insertMessage(ctx.db, { ...record, subject, body: text, channel: 'mail', outboxId: mail.id })];
 }
 
 /**

@@ -49,12 +49,13 @@ export async function objectKeysOf(db: TenantDb, applicationIds: readonly string
 }
 
 /**
- * The writes that delete an application: with it go its letters that were not sent yet, the receipts that are kept for
+ * The writes that delete an application: with it go its letters and text messages, the receipts that are kept for
  * sending twice, and by their foreign keys notes, tags, reveals and messages.
  */
 export function deleteApplication(db: TenantDb, id: string): Statement[] {
   return [
     db.statement((tenantId) => sql`delete from mails where tenant_id = ${tenantId} and about = ${id}`),
+    db.statement((tenantId) => sql`delete from sms_messages where tenant_id = ${tenantId} and about = ${id}`),
     db.statement(
       (tenantId) => sql`delete from idempotency_keys where tenant_id = ${tenantId} and (route like 'applications/%' or route like 'files/%')
         and (answer ->> '$.reference' = (select reference from applications where tenant_id = ${tenantId} and id = ${id})

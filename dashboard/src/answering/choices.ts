@@ -8,6 +8,8 @@ export interface Choice {
   key: string;
   group: 'town' | 'own' | 'ready';
   name: string;
+  /** The ready-made template of the same purpose. */
+  ready: TemplateName;
   template: Template;
 }
 
@@ -30,10 +32,13 @@ export function choicesOf(stored: readonly LetterTemplate[], names: Record<Templ
       key: id,
       group: isShared ? 'town' : 'own',
       name,
+      ready: READY_FOR[purpose],
       template: { ...TEMPLATES[READY_FOR[purpose]], texts: wholeDraft(texts) },
     }),
   );
-  const ready = TEMPLATE_NAMES.map((name): Choice => ({ key: name, group: 'ready', name: names[name], template: TEMPLATES[name] }));
+  const ready = TEMPLATE_NAMES.map(
+    (name): Choice => ({ key: name, group: 'ready', name: names[name], ready: name, template: TEMPLATES[name] }),
+  );
   return [...own.filter(({ group }) => group === 'town'), ...own.filter(({ group }) => group === 'own'), ...ready];
 }
 

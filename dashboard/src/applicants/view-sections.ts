@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ApplicantView, ApplicationEvent } from '../../../api/contract/recruitment.ts';
+import type { ApplicantView, ApplicationEvent, SentMessage } from '../../../api/contract/recruitment.ts';
 import { langOf, pick } from '../../../widget/src/i18n/localize.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { instantWords } from '../openings/days-left.ts';
@@ -61,7 +61,7 @@ export function documentsSection(view: ApplicantView, around: DocumentFrame): Te
 
 /** What was written to the applicant, and how far it got. */
 export function messagesSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
-  const { messages, noMessages, delivery, by } = texts.view;
+  const { messages, noMessages, by } = texts.view;
   return html`<section>
     <h3>${messages}</h3>
     ${view.messages.length === 0 ? html`<p class="quiet">${noMessages}</p>` : nothing}
@@ -69,13 +69,23 @@ export function messagesSection(view: ApplicantView, texts: ApplicantTexts, fram
       (one) =>
         html`<details class="message">
           <summary>
-            ${one.subject}
-            <small>${moment(one.at, frame)} · ${by(one.author)} · <span class=${one.delivery === 'failed' ? 'bad' : ''}>${delivery[one.delivery]}</span></small>
+            ${one.channel === 'sms' ? texts.view.sms : one.subject}
+            <small>${moment(one.at, frame)} · ${by(one.author)} · <span class=${isTrouble(one) ? 'bad' : ''}>${deliveryWords(one, texts)}</span></small>
           </summary>
           <p class="typed">${one.body}</p>
         </details>`,
     )}
   </section>`;
+}
+
+// Somebody must be told in another way.
+function isTrouble({ delivery }: SentMessage): boolean {
+  return delivery === 'failed' || delivery === 'unknown' || delivery === 'stopped';
+}
+
+function deliveryWords({ channel, delivery, fault }: SentMessage, { view }: ApplicantTexts): string {
+  if (channel === 'sms' && delivery === 'sent') return view.smsSent;
+  return fault ? view.smsFaults[fault] : view.delivery[delivery];
 }
 
 /** What happened to the application, the latest last, and when it will be gone. */

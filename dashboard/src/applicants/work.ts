@@ -1,7 +1,14 @@
 import type { FieldError } from '../../../api/contract/errors.ts';
 import type { InterviewTerms } from '../../../api/contract/interviews.ts';
-import type { ApplicantList, ApplicantView, GivenState, NewMessage } from '../../../api/contract/recruitment.ts';
-import type { Trouble } from '../api.ts';
+import type {
+  ApplicantList,
+  ApplicantView,
+  GivenState,
+  NewMessage,
+  NewTextMessage,
+  TextReceipt,
+} from '../../../api/contract/recruitment.ts';
+import type { Answer, Trouble } from '../api.ts';
 import type { Question } from '../components/ask-dialog.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import type { StaffFrame } from '../router.ts';
@@ -19,6 +26,11 @@ export interface ApplicantWork {
   reread: () => Promise<void>;
   ask: (question: Question) => void;
 }
+
+/** A message as it is to go out. */
+export type Outgoing =
+  | ({ channel: 'mail' } & Omit<NewMessage, 'applications'>)
+  | ({ channel: 'sms' } & Omit<NewTextMessage, 'applications'>);
 
 /** What came of a message: sent, or why not, with the applications as they are now. */
 export type SendOutcome = { isSent: true } | { isSent: false; why: string; targets: Target[]; errors?: readonly FieldError[] };
@@ -71,13 +83,13 @@ async function told(targets: readonly Target[], work: ApplicantWork): Promise<vo
 }
 
 /** Sends a message. Nobody gets it when one of them was changed meanwhile; then it says who and how. */
-export async function send(
-  targets: readonly Target[],
-  message: Omit<NewMessage, 'applications'>,
-  work: ApplicantWork,
-): Promise<SendOutcome> {
-  const { trouble } = await work.frame.api.message({ ...message, applications: seen(targets) });
-  return outcomeOf(trouble, targets, work, work.texts.write);
+export async function send(targets: readonly Target[], outgoing: Outgoing, work: ApplicantWork): Promise<SendOutcome> {
+  const { value, trouble } = await handOver(targets, outgoing, work);
+  const left = value?.left ?? [];
+  if (left.length === 0) return outcomeOf(trouble, targets, work, work.texts.write);
+  await work.reread();
+  const ids = new Set(left.map(({ id }) => id));
+  return { isSent: false, why: leftWords(targets, left, work.texts), targets: targets.filter(({ id }) => ids.has(id)) };
 }
 
 /** Invites to pick an interview time; as with a message, everybody or nobody. */
@@ -107,6 +119,31 @@ async function outcomeOf(
     return { isSent: false, why: frame.words.refusals[trouble.code], targets: [...targets], errors: trouble.errors };
   const { why, now } = await whatChanged(targets, work);
   return { isSent: false, why: `${why} ${words.again}`, targets: now };
+}
+
+function handOver(targets: readonly Target[], outgoing: Outgoing, { frame }: ApplicantWork): Promise<Answer<TextReceipt | null>> {
+  const applications = seen(targets);
+  if (outgoing.channel === 'sms') {
+    const { channel: _, ...message } = outgoing;
+    return frame.api.textMessage({ ...message, applications });
+  }
+  const { channel: _, ...message } = outgoing;
+  return frame.api.message({ ...message, applications });
+}
+
+/** Who got no text message, and why; they are still to be written to in another way. */
+function leftWords(targets: readonly Target[], left: TextReceipt['left'], { write, nameless }: ApplicantTexts): string {
+  const names = (why: TextReceipt['left'][number]['why']) => {
+    const ids = new Set(left.filter((one) => one.why === why).map(({ id }) => id));
+    return targets.filter(({ id }) => ids.has(id)).map(({ name, reference }) => name ?? nameless(reference));
+  };
+  const [stopped, notMobile] = [names('stopped'), names('not-mobile')];
+  return [
+    ...(targets.length > left.length ? [write.sent(targets.length - left.length)] : []),
+    ...(stopped.length > 0 ? [write.sms.stopped(stopped.join(', '))] : []),
+    ...(notMobile.length > 0 ? [write.sms.notMobile(notMobile.join(', '))] : []),
+    write.sms.mailThem,
+  ].join(' ');
 }
 
 /** Who was changed since they were seen, by whom and to what; in words, and everybody as they are now. */

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LetterTemplate } from '../../../api/contract/letter-templates.ts';
 import type { Locale } from '../../../api/contract/primitives.ts';
-import type { GivenState, NewMessage } from '../../../api/contract/recruitment.ts';
-import { type Draft, faultOf, textsOf } from '../answering/letters.ts';
+import { LONGEST_SMS } from '../../../api/contract/placeholders.ts';
+import type { GivenState } from '../../../api/contract/recruitment.ts';
+import type { SmsChannel } from '../../../api/contract/sms.ts';
+import { channelChoice } from '../answering/channel-choice.ts';
+import { type Channel, type Draft, faultOf, smsTextsOf, textsOf } from '../answering/letters.ts';
+import { SMS_TEMPLATES } from '../answering/sms-templates.ts';
 import { letterPreview, outgoingList } from '../answering/preview.ts';
 import { type Choice, choicesOf, firstFor } from '../answering/choices.ts';
 import type { TemplateName } from '../answering/templates.ts';
 import { GIVEN, type Target } from '../applicants/moves.ts';
-import type { SendOutcome } from '../applicants/work.ts';
+import type { Outgoing, SendOutcome } from '../applicants/work.ts';
 import { DashboardElement } from '../element.ts';
 import { LANGUAGES } from '../embed/choices.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
@@ -32,6 +36,8 @@ export class MessageDialog extends DashboardElement {
     targets: { attribute: false },
     template: {},
     stored: { attribute: false },
+    sms: { attribute: false },
+    channel: { state: true },
     chosen: { state: true },
     drafts: { attribute: false },
     send: { attribute: false },
@@ -51,7 +57,10 @@ export class MessageDialog extends DashboardElement {
   /** The template that it begins with. */
   declare chosen: string;
   declare drafts: Drafts;
-  declare send: (targets: readonly Target[], message: Omit<NewMessage, 'applications'>) => Promise<SendOutcome>;
+  /** What the town can send text messages from; absent when that is not known. */
+  declare sms: SmsChannel | undefined;
+  declare channel: Channel;
+  declare send: (targets: readonly Target[], message: Outgoing) => Promise<SendOutcome>;
   declare to: GivenState | undefined;
   declare isAnswer: boolean;
   /** Whose letter is shown. */
@@ -63,6 +72,7 @@ export class MessageDialog extends DashboardElement {
     super();
     this.at = 0;
     this.stored = [];
+    this.channel = 'mail';
     this.isSending = false;
   }
 
@@ -83,6 +93,7 @@ export class MessageDialog extends DashboardElement {
       <form novalidate @submit=${this.#submit} @input=${this.#type}>
         <h2 id="letter-title">${write.title(count)}</h2>
         <div class="pair">
+          ${channelChoice(this.sms, this.channel, this.texts, frame)}
           <label
             >${write.template}
             <select name="template" @change=${this.#change}>
@@ -100,8 +111,8 @@ export class MessageDialog extends DashboardElement {
             ><input type="checkbox" name="answer" .checked=${this.isAnswer} /><span>${write.isAnswer}<small>${write.isAnswerHint}</small></span></label
           >
         </div>
-        ${outgoingList(targets, this.#draft(), this.texts, frame)}
-        ${letterPreview(targets, this.at, this.#draft(), this.texts, frame, (at) => (this.at = at))}
+        ${outgoingList(targets, this.#draft(), this.channel, this.texts, frame)}
+        ${letterPreview(targets, this.at, this.#draft(), this.channel, this.texts, frame, (at) => (this.at = at))}
         <div class="tongues">${this.#languages().map((lang) => this.#fields(lang))}</div>
         <p class="quiet">${write.placeholders}</p>
         <p role="alert" class="bad">${trouble ?? nothing}</p>
@@ -116,10 +127,13 @@ export class MessageDialog extends DashboardElement {
   #fields(lang: Locale): TemplateResult {
     const { write } = this.texts;
     const { subject, body } = this.#draft()[lang];
+    const isSms = this.channel === 'sms';
     return html`<fieldset data-lang=${lang}>
       <legend>${this.frame.texts.frame.languageNames[lang]}</legend>
-      <label>${write.subject}<input name="subject-${lang}" lang=${lang} maxlength="150" autocomplete="off" .value=${subject} /></label>
-      <label>${write.body}<textarea name="body-${lang}" lang=${lang} maxlength="6000" rows="9" .value=${body}></textarea></label>
+      ${isSms ? nothing : html`<label>${write.subject}<input name="subject-${lang}" lang=${lang} maxlength="150" autocomplete="off" .value=${subject} /></label>`}
+      <label
+        >${write.body}<textarea name="body-${lang}" lang=${lang} maxlength=${isSms ? LONGEST_SMS : 6000} rows=${isSms ? 5 : 9} .value=${body}></textarea
+      ></label>
     </fieldset>`;
   }
 
@@ -131,10 +145,20 @@ export class MessageDialog extends DashboardElement {
 
   /** Only what can be seen is sent. */
   #draft(): Draft {
-    const draft = this.drafts.get(this.chosen) ?? this.#choices().find(({ key }) => key === this.chosen)?.template.texts ?? NOTHING;
+    const draft = this.drafts.get(this.#draftKey()) ?? this.#ready();
     const shown = this.#languages();
     const of = (lang: Locale) => (shown.includes(lang) ? draft[lang] : { subject: '', body: '' });
     return { fi: of('fi'), sv: of('sv'), en: of('en') };
+  }
+
+  /** What there is before anything is written. */
+  #ready(): Draft {
+    const choice = this.#choices().find(({ key }) => key === this.chosen);
+    return (this.channel === 'sms' ? choice && SMS_TEMPLATES[choice.ready] : choice?.template.texts) ?? NOTHING;
+  }
+
+  #draftKey(): string {
+    return `${this.channel} ${this.chosen}`;
   }
 
   #choices(): Choice[] {
@@ -171,13 +195,18 @@ export class MessageDialog extends DashboardElement {
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement) || (event.target instanceof HTMLSelectElement && event.target.name === 'template')) return;
     const said = new FormData(form);
+    if (event.target instanceof HTMLInputElement && event.target.name === 'channel') {
+      this.channel = said.get('channel') === 'sms' ? 'sms' : 'mail';
+      this.trouble = undefined;
+      return;
+    }
     const text = (name: string) => {
       const value = said.get(name);
       return typeof value === 'string' ? value : '';
     };
     const draft = { ...this.#draft() };
     for (const lang of this.#languages()) draft[lang] = { subject: text(`subject-${lang}`), body: text(`body-${lang}`) };
-    this.drafts.set(this.chosen, draft);
+    this.drafts.set(this.#draftKey(), draft);
     this.isAnswer = said.has('answer');
     this.to = GIVEN.find((state) => state === said.get('to'));
     this.requestUpdate();
@@ -191,15 +220,19 @@ export class MessageDialog extends DashboardElement {
   async #sendNow(): Promise<void> {
     const { write } = this.texts;
     const draft = this.#draft();
-    const fault = faultOf(draft, this.targets.length);
+    const fault = faultOf(draft, this.targets.length, this.channel);
     if (fault?.is === 'half') this.trouble = write.half(this.frame.words.languageNames[fault.lang]);
     else this.trouble = fault && { empty: write.empty, 'too-many': write.tooMany }[fault.is];
     if (fault) return;
     this.isSending = true;
-    const outcome = await this.send(this.targets, { texts: textsOf(draft), isAnswer: this.isAnswer, ...(this.to && { to: this.to }) });
+    const rest = { isAnswer: this.isAnswer, ...(this.to && { to: this.to }) };
+    const outcome = await this.send(
+      this.targets,
+      this.channel === 'sms' ? { channel: 'sms', texts: smsTextsOf(draft), ...rest } : { channel: 'mail', texts: textsOf(draft), ...rest },
+    );
     this.isSending = false;
     if (outcome.isSent) {
-      this.drafts.delete(this.chosen);
+      this.drafts.delete(this.#draftKey());
       return this.#close();
     }
     this.trouble = outcome.why;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LetterTemplate } from '../../../api/contract/letter-templates.ts';
 import type { Applicant, ApplicantList } from '../../../api/contract/recruitment.ts';
+import type { SmsChannel } from '../../../api/contract/sms.ts';
 import type { TemplateName } from '../answering/templates.ts';
 import { applicantsBar, applicantsHead, nothingFound, selectionBar } from '../applicants/bars.ts';
 import { ApplicantKeys } from '../applicants/list-keys.ts';
@@ -47,7 +48,9 @@ export class ApplicantsPage extends DashboardElement {
   declare texts: ApplicantTexts;
   declare selected: ReadonlySet<string>;
   /** The message that is being written. */
-  declare writing: { targets: readonly Target[]; template: TemplateName; stored: readonly LetterTemplate[] } | undefined;
+  declare writing:
+    | { targets: readonly Target[]; template: TemplateName; stored: readonly LetterTemplate[]; sms: SmsChannel | undefined }
+    | undefined;
   declare question: Question | undefined;
   declare revision: number;
   readonly #load = new Load<ApplicantList>(this);
@@ -146,6 +149,7 @@ export class ApplicantsPage extends DashboardElement {
               .targets=${writing.targets}
               .template=${writing.template}
               .stored=${writing.stored}
+              .sms=${writing.sms}
               .drafts=${this.#drafts}
               .send=${(targets: readonly Target[], message: Parameters<typeof send>[1]) => send(targets, message, this.#work())}
               @close=${this.#written}
@@ -262,8 +266,12 @@ export class ApplicantsPage extends DashboardElement {
   async #write(targets: readonly Target[], template: TemplateName): Promise<void> {
     const reachable = targets.filter(({ state }) => state !== 'withdrawn');
     if (reachable.length === 0) return;
-    const [stored] = await Promise.all([this.#letters.read(this.frame.tenant.slug), import('../components/message-dialog.ts')]);
-    this.writing = { targets: reachable, template, stored };
+    const [stored, { value: sms }] = await Promise.all([
+      this.#letters.read(this.frame.tenant.slug),
+      this.frame.api.smsChannel(),
+      import('../components/message-dialog.ts'),
+    ]);
+    this.writing = { targets: reachable, template, stored, sms };
   }
 
   readonly #written = (): void => {

@@ -80,7 +80,26 @@ export const en: ApplicantTexts = {
     addNote: 'Save the note',
     messages: 'Messages',
     noMessages: 'No messages have been sent to the applicant.',
-    delivery: { waiting: 'Waiting to be sent', sent: 'Handed to the mail service', failed: 'Did not arrive: get in touch another way' },
+    delivery: {
+      waiting: 'Waiting to be sent',
+      sent: 'Handed to the mail service',
+      failed: 'Did not arrive: get in touch another way',
+      delivered: 'Arrived on the phone',
+      unknown: 'We do not know whether it was sent: make sure in another way',
+      stopped: 'Not sent: the applicant wants no text messages',
+    },
+    sms: 'Text message',
+    smsSent: 'Sent; the phone has not confirmed it yet',
+    smsFaults: {
+      number: 'Did not arrive: the number does not get text messages',
+      off: 'Did not arrive: the phone was off or out of reach',
+      blocked: 'Did not arrive: the operator blocked the message',
+      country: 'Not sent: there are no messages to numbers of this country',
+      text: 'Not sent: the operator did not accept the text',
+      late: 'Not sent in time: get in touch another way',
+      sender: 'Not sent: the operator did not accept the sender',
+      other: 'Did not arrive: get in touch another way',
+    },
     history: 'What has happened',
     events: {
       'application.submitted': 'The application came in',
@@ -138,5 +157,23 @@ export const en: ApplicantTexts = {
     empty: 'Write the message in at least one language.',
     tooMany: 'You can send to at most 200 applicants at once. Select fewer.',
     again: 'Nothing was sent. See how things stand, then send again.',
+    sms: {
+      how: 'Send as',
+      mail: 'E-mail',
+      sms: 'Text message',
+      from: (sender) => `Comes from the number ${sender}, which can be answered.`,
+      oneWay: (sender) => `Comes from the name ${sender}, which cannot be answered.`,
+      obstacles: {
+        'no-carrier': 'Text messages are not set up in this service.',
+        'no-sender': 'The municipality has no sender for text messages yet. The operator of the service sets one up.',
+        'not-authorised':
+          'The sender of the text messages has not been authorised yet. Messages can be sent when Traficom has authorised it.',
+        paused:
+          'The phone operator does not accept the municipality’s sender, so text messages are on hold. The operator of the service looks into it.',
+      },
+      stopped: (names) => `Want no text messages: ${names}.`,
+      notMobile: (names) => `Have no mobile number: ${names}.`,
+      mailThem: 'Write to them by e-mail.',
+    },
   },
 };

@@ -1,3 +1,4 @@
+import type { SmsFault, SmsObstacle } from '../../../../api/contract/sms.ts';
 import type { SentMessage } from '../../../../api/contract/recruitment.ts';
 import type { Choice } from '../../answering/choices.ts';
 import type { TemplateName } from '../../answering/templates.ts';
@@ -82,6 +83,10 @@ export interface ApplicantTexts {
     messages: string;
     noMessages: string;
     delivery: Record<SentMessage['delivery'], string>;
+    /** In place of a subject, which a text message does not have. */
+    sms: string;
+    smsSent: string;
+    smsFaults: Record<SmsFault, string>;
     history: string;
     events: Record<
       | 'application.submitted'
@@ -134,5 +139,17 @@ export interface ApplicantTexts {
     empty: string;
     tooMany: string;
     again: string;
+    sms: {
+      how: string;
+      mail: string;
+      sms: string;
+      from: (sender: string) => string;
+      oneWay: (sender: string) => string;
+      /** Why there are no text messages, for who can do something about it. */
+      obstacles: Record<SmsObstacle, string>;
+      stopped: (names: string) => string;
+      notMobile: (names: string) => string;
+      mailThem: string;
+    };
   };
 }

@@ -48,6 +48,8 @@ export const en: Refusals = {
   document_waiting: 'The virus check is still running, so the document cannot be opened. Try again in a few minutes.',
   document_infected: 'A virus was found in the document, so the document was deleted. Ask the applicant for a new file.',
   document_not_scanned: 'The document has not been checked for viruses. Reload the page, then decide whether to save it.',
+  sms_not_ready: 'The municipality cannot send text messages now. Send an e-mail instead.',
+  sender_taken: 'Another municipality uses this number already.',
   criterion_scored:
     'Somebody has already given scores by this criterion. Take it out of use, which keeps the scores, or ask those who gave them to take them back.',
   criterion_not_found: 'This criterion is no longer in use. Reload the page to see the criteria as they are now.',
