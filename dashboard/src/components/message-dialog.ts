@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LetterTemplate } from '../../../api/contract/letter-templates.ts';
 import type { Locale } from '../../../api/contract/primitives.ts';
 import { LONGEST_SMS } from '../../../api/contract/placeholders.ts';
 import type { GivenState } from '../../../api/contract/recruitment.ts';
-import type { SmsChannel } from '../../../api/contract/sms.ts';
 import { channelChoice } from '../answering/channel-choice.ts';
 import { type Channel, type Draft, faultOf, smsTextsOf, textsOf } from '../answering/letters.ts';
+import type { Means } from '../answering/means.ts';
 import { SMS_TEMPLATES } from '../answering/sms-templates.ts';
 import { letterPreview, outgoingList } from '../answering/preview.ts';
 import { type Choice, choicesOf, firstFor } from '../answering/choices.ts';
@@ -35,8 +34,7 @@ export class MessageDialog extends DashboardElement {
     texts: { attribute: false },
     targets: { attribute: false },
     template: {},
-    stored: { attribute: false },
-    sms: { attribute: false },
+    means: { attribute: false },
     channel: { state: true },
     chosen: { state: true },
     drafts: { attribute: false },
@@ -52,13 +50,10 @@ export class MessageDialog extends DashboardElement {
   declare targets: readonly Target[];
   /** What the message is for. */
   declare template: TemplateName;
-  /** The town's own templates and the person's. */
-  declare stored: readonly LetterTemplate[];
+  declare means: Means;
   /** The template that it begins with. */
   declare chosen: string;
   declare drafts: Drafts;
-  /** What the town can send text messages from; absent when that is not known. */
-  declare sms: SmsChannel | undefined;
   declare channel: Channel;
   declare send: (targets: readonly Target[], message: Outgoing) => Promise<SendOutcome>;
   declare to: GivenState | undefined;
@@ -71,14 +66,13 @@ export class MessageDialog extends DashboardElement {
   constructor() {
     super();
     this.at = 0;
-    this.stored = [];
     this.channel = 'mail';
     this.isSending = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#choose(firstFor(this.template, this.stored));
+    this.#choose(firstFor(this.template, this.means.stored));
   }
 
   protected override firstUpdated(): void {
@@ -93,7 +87,7 @@ export class MessageDialog extends DashboardElement {
       <form novalidate @submit=${this.#submit} @input=${this.#type}>
         <h2 id="letter-title">${write.title(count)}</h2>
         <div class="pair">
-          ${channelChoice(this.sms, this.channel, this.texts, frame)}
+          ${channelChoice(this.means.sms, this.channel, this.texts, frame)}
           <label
             >${write.template}
             <select name="template" @change=${this.#change}>
@@ -162,7 +156,7 @@ export class MessageDialog extends DashboardElement {
   }
 
   #choices(): Choice[] {
-    return choicesOf(this.stored, this.texts.write.templates);
+    return choicesOf(this.means.stored, this.texts.write.templates);
   }
 
   #options(): TemplateResult[] {

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { LetterTemplate } from '../../../api/contract/letter-templates.ts';
 import type { Applicant, ApplicantList } from '../../../api/contract/recruitment.ts';
-import type { SmsChannel } from '../../../api/contract/sms.ts';
+import { type Means, readMeans } from '../answering/means.ts';
 import type { TemplateName } from '../answering/templates.ts';
 import { applicantsBar, applicantsHead, nothingFound, selectionBar } from '../applicants/bars.ts';
 import { ApplicantKeys } from '../applicants/list-keys.ts';
@@ -48,9 +47,7 @@ export class ApplicantsPage extends DashboardElement {
   declare texts: ApplicantTexts;
   declare selected: ReadonlySet<string>;
   /** The message that is being written. */
-  declare writing:
-    | { targets: readonly Target[]; template: TemplateName; stored: readonly LetterTemplate[]; sms: SmsChannel | undefined }
-    | undefined;
+  declare writing: { targets: readonly Target[]; template: TemplateName; means: Means } | undefined;
   declare question: Question | undefined;
   declare revision: number;
   readonly #load = new Load<ApplicantList>(this);
@@ -148,8 +145,7 @@ export class ApplicantsPage extends DashboardElement {
               .texts=${texts}
               .targets=${writing.targets}
               .template=${writing.template}
-              .stored=${writing.stored}
-              .sms=${writing.sms}
+              .means=${writing.means}
               .drafts=${this.#drafts}
               .send=${(targets: readonly Target[], message: Parameters<typeof send>[1]) => send(targets, message, this.#work())}
               @close=${this.#written}
@@ -266,12 +262,8 @@ export class ApplicantsPage extends DashboardElement {
   async #write(targets: readonly Target[], template: TemplateName): Promise<void> {
     const reachable = targets.filter(({ state }) => state !== 'withdrawn');
     if (reachable.length === 0) return;
-    const [stored, { value: sms }] = await Promise.all([
-      this.#letters.read(this.frame.tenant.slug),
-      this.frame.api.smsChannel(),
-      import('../components/message-dialog.ts'),
-    ]);
-    this.writing = { targets: reachable, template, stored, sms };
+    const [means] = await Promise.all([readMeans(this.frame, this.#letters), import('../components/message-dialog.ts')]);
+    this.writing = { targets: reachable, template, means };
   }
 
   readonly #written = (): void => {

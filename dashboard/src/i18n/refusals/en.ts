@@ -49,7 +49,7 @@ export const en: Refusals = {
   document_infected: 'A virus was found in the document, so the document was deleted. Ask the applicant for a new file.',
   document_not_scanned: 'The document has not been checked for viruses. Reload the page, then decide whether to save it.',
   sms_not_ready: 'The municipality cannot send text messages now. Send an e-mail instead.',
-  sender_taken: 'Another municipality uses this number already.',
+  sender_taken: 'Another municipality uses this number already. Choose another one.',
   criterion_scored:
     'Somebody has already given scores by this criterion. Take it out of use, which keeps the scores, or ask those who gave them to take them back.',
   criterion_not_found: 'This criterion is no longer in use. Reload the page to see the criteria as they are now.',

@@ -48,7 +48,7 @@ export const fi: Refusals = {
   document_infected: 'Asiakirjasta löytyi virus, joten asiakirja poistettiin. Pyydä hakijalta uusi tiedosto.',
   document_not_scanned: 'Asiakirjaa ei ole tarkistettu virusten varalta. Lataa sivu uudelleen ja päätä sitten, tallennatko sen.',
   sms_not_ready: 'Kunta ei voi nyt lähettää tekstiviestejä. Lähetä sähköposti.',
-  sender_taken: 'Numero on jo toisen kunnan käytössä.',
+  sender_taken: 'Numero on jo toisen kunnan käytössä. Valitse toinen.',
   criterion_scored: 'Perusteella on jo annettu pisteitä. Poista se käytöstä, niin pisteet säilyvät, tai pyydä antajia perumaan ne.',
   criterion_not_found: 'Perustetta ei enää käytetä. Lataa sivu uudelleen, niin näet nykyiset perusteet.',
   placeholder_unknown: 'Tekstissä on aaltosulkeissa tieto, jota palvelu ei tunne. Korjaa nimi tai poista sulkeet.',

@@ -49,7 +49,7 @@ export const sv: Refusals = {
   document_infected: 'Det fanns ett virus i dokumentet, så dokumentet raderades. Be den sökande om en ny fil.',
   document_not_scanned: 'Dokumentet har inte kontrollerats för virus. Ladda sidan på nytt och bestäm sedan om du vill spara det.',
   sms_not_ready: 'Kommunen kan inte skicka textmeddelanden nu. Skicka e-post i stället.',
-  sender_taken: 'En annan kommun använder redan numret.',
+  sender_taken: 'En annan kommun använder redan numret. Välj ett annat.',
   criterion_scored:
     'Någon har redan gett poäng enligt grunden. Ta den ur bruk, så finns poängen kvar, eller be dem som gett poäng att ta tillbaka dem.',
   criterion_not_found: 'Grunden används inte längre. Ladda om sidan, så ser du de nuvarande grunderna.',
