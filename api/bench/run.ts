@@ -12,6 +12,7 @@ import { typingFigures } from '../../widget/bench/typing.ts';
 import { startWatchdog } from '../../examples/world/watchdog.ts';
 import { importFigures } from './import.ts';
 import { loadFigures } from './load.ts';
+import { replyFigures } from './replies.ts';
 import { type Service, startService } from './service.ts';
 import { sqlFigures } from './sql.ts';
 import { busyTown, staffFigures } from './staff.ts';
@@ -39,6 +40,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Section>> = {
   dashboard: async ({ service, town, say }) => dashboardFigures(await service(), await town(), say),
   sql: ({ say }) => sqlFigures(say),
   import: ({ say }) => importFigures(say),
+  replies: async () => replyFigures(),
   sizes: async ({ worker }) => bundleFigures(await worker()),
 };
 

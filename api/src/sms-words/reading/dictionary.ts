@@ -1,7 +1,8 @@
 import type { Lexicon, Meaning } from './lexicon/lexicon.ts';
 import { folded } from './plain-text.ts';
 
-const LONGEST_PHRASE = 6;
+/** Words of the longest phrase that a lexicon may hold. */
+export const LONGEST_PHRASE = 7;
 const SHORTEST_SWAPPED = 5;
 const SHORTEST_FORGIVEN = 6;
 
@@ -17,11 +18,17 @@ export function dictionary(...lexicons: readonly Lexicon[]): Dictionary {
   const squeezedForms = new Map<string, Meaning | undefined>();
   const swappedForms = new Map<string, Meaning | undefined>();
   const forgiving: [string, Meaning][] = [];
+  // The words with which phrases begin, and how long the longest such phrase is.
+  const starts = new Map<string, number>();
   for (const { means, words, forgiving: isForgiving } of lexicons.flat()) {
     for (const phrase of phrases(words)) {
       if (exact.has(phrase)) continue;
       exact.set(phrase, means);
-      if (phrase.includes(' ')) continue;
+      const [start = '', ...more] = phrase.split(' ');
+      if (more.length > 0) {
+        starts.set(start, Math.max(starts.get(start) ?? 0, more.length + 1));
+        continue;
+      }
       addOrDoubt(squeezedForms, squeezed(phrase), means);
       if (phrase.length >= SHORTEST_SWAPPED) addOrDoubt(swappedForms, sortedInside(phrase), means);
       if (isForgiving && phrase.length >= SHORTEST_FORGIVEN) forgiving.push([phrase, means]);
@@ -31,20 +38,22 @@ export function dictionary(...lexicons: readonly Lexicon[]): Dictionary {
   function word(text: string): Meaning | undefined {
     return (
       exact.get(text) ??
+      exact.get(unstretched(text)) ??
       squeezedForms.get(squeezed(text)) ??
       (text.length >= SHORTEST_SWAPPED ? swappedForms.get(sortedInside(text)) : undefined) ??
-      (text.length >= SHORTEST_FORGIVEN ? forgiving.find(([right]) => isOneEditApart(right, text))?.[1] : undefined)
+      (text.length >= SHORTEST_FORGIVEN ? forgiving.find(([right]) => right[0] === text[0] && isOneEditApart(right, text))?.[1] : undefined)
     );
   }
 
   return {
     longest(words) {
-      for (let length = Math.min(LONGEST_PHRASE, words.length); length > 1; length--) {
+      const [first] = words;
+      if (first === undefined) return undefined;
+      for (let length = Math.min(starts.get(first) ?? 1, words.length); length > 1; length--) {
         const means = exact.get(words.slice(0, length).join(' '));
         if (means) return { means, length };
       }
-      const [first] = words;
-      const means = first === undefined ? undefined : word(first);
+      const means = word(first);
       return means && { means, length: 1 };
     },
   };
@@ -55,7 +64,12 @@ export function phrases(words: string): string[] {
   return words.split(',').map((phrase) => folded(phrase).trim());
 }
 
-// "jooooo" and "kylllä"; letters that people hold down or drop: "päsen".
+// "jooooo" is "joo", not "jo".
+function unstretched(word: string): string {
+  return word.replace(/(.)\1{2,}/gu, '$1$1');
+}
+
+// "kylllä"; letters that people hold down or drop: "päsen".
 function squeezed(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
 }

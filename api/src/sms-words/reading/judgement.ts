@@ -138,7 +138,7 @@ function negated(marks: readonly Mark[]): 'none' | 'answer' | 'right' | 'two' {
     else if (after?.means === 'right' || before?.means === 'right') turns = 'right';
     else if (after && after.means !== 'not') return 'two';
     else if (before && !['not', 'no', 'fine'].includes(before.means)) return 'two';
-    else if (!marks.every(({ means }) => BESIDE_A_BARE_NOT.has(means))) return 'two';
+    else if (!content.some(({ means }) => means === 'no') && !marks.every(({ means }) => BESIDE_A_BARE_NOT.has(means))) return 'two';
   }
   const isUnturned = content.some(({ means }, at) => NEGATABLE.has(means) && !turned.has(at));
   return isUnturned ? 'two' : turns;

@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, LONGEST_PHRASE } from './dictionary.ts';
 import type { Meaning } from './lexicon/lexicon.ts';
 import type { Token } from './plain-text.ts';
 
@@ -14,7 +14,7 @@ export interface Clause {
   marks: Mark[];
 }
 
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 /** A message as clauses of marks, by one language's dictionary. */
 export function clauses(message: readonly Token[], dictionary: Dictionary, codes: ReadonlySet<string>): Clause[] {
@@ -25,6 +25,8 @@ export function clauses(message: readonly Token[], dictionary: Dictionary, codes
     if (!token) break;
     if (token.kind === 'break' || token.kind === 'stop') {
       found.push({ isNewSentence: token.kind === 'stop', marks: [] });
+      // "T. Liisa": only the dot behind the sign itself is passed over.
+      if (names < MOST_NAMES) names = 0;
       index++;
       continue;
     }
@@ -55,9 +57,10 @@ function marked(message: readonly Token[], index: number, dictionary: Dictionary
   if (kind === 'question' || kind === 'sign') return one(kind, text);
   if (kind === 'time' || kind === 'number') return one(kind, text);
   if (kind === 'date') return one('day', text);
-  if (kind === 'emoji') return one(dictionary.longest([text])?.means ?? 'filler', text);
-  const end = message.findIndex((token, at) => at >= index && token.kind !== 'word');
-  const words = message.slice(index, end === -1 ? undefined : end).map((token) => token.text);
+  if (kind === 'emoji') return one(dictionary.longest([text])?.means ?? 'polite', text);
+  const ahead = message.slice(index, index + LONGEST_PHRASE);
+  const end = ahead.findIndex((token) => token.kind !== 'word');
+  const words = (end === -1 ? ahead : ahead.slice(0, end)).map((token) => token.text);
   const found = dictionary.longest(words);
   if (!found) return one('unknown', text);
   return { mark: { means: found.means, text: words.slice(0, found.length).join(' ') }, length: found.length };

@@ -5,14 +5,16 @@ export const ENGLISH: Lexicon = [
   {
     means: 'yes',
     words:
-      'y, yess, yes yes, yes please, yes pls, yes sir, yes maam, ya, yah, yea, ye, aye, uh huh, mhm, mm hmm, for sure, sure, sure thing, sure sure, you bet, u bet, gladly, with pleasure, my pleasure, count me in, im in, i am in, sign me up, put me down, book me, book me in, ill be there, i will be there, ill come, i will come, ill do it, i will do it, ill take it, i will take it, ill take the shift, i will take the shift, happy to, glad to, will do, can do, i accept, accept, accepted, i agree, agreed, i confirm, confirm, confirmed, lets do it, deal, its a deal, roger, roger that, that would be great, thats a yes, that is a yes, approved, go ahead, yes from me',
+      'y, yess, yes yes, yes please, yes pls, yes sir, yes maam, ya, yah, yea, ye, aye, uh huh, mhm, mm hmm, sure, sure thing, sure sure, you bet, u bet, gladly, with pleasure, my pleasure, count me in, im in, i am in, sign me up, put me down, book me, book me in, ill be there, i will be there, ill come, i will come, ill do it, i will do it, ill take it, i will take it, ill take the shift, i will take the shift, happy to, glad to, will do, can do, i accept, accept, accepted, i agree, agreed, i confirm, confirm, confirmed, lets do it, deal, its a deal, roger, roger that, that would be great, thats a yes, that is a yes, approved, go ahead, yes from me, positive, i do like that, id really like that, id really like that alot, you got it, youve got it, yes it is, yes i do, yes i do like that, i vote yes, resounding yes, thatd be a yes',
   },
   {
-    means: 'yes',
+    means: 'fine',
     words:
-      'absolutely, definitely, certainly, of course, ofcourse, ofc, affirmative, surely, indeed, positively, most definitely, most certainly, without a doubt, totally',
+      'absolutely, definitely, certainly, surely, indeed, positively, most definitely, most certainly, totally, for sure, definite, definately, defo, def',
     forgiving: true,
+    why: 'alone they say yes, beside a no they only make it stronger',
   },
+  { means: 'yes', words: 'of course, ofcourse, ofc, affirmative, without a doubt', forgiving: true },
   {
     means: 'fine',
     words:
@@ -36,7 +38,7 @@ export const ENGLISH: Lexicon = [
   {
     means: 'no',
     words:
-      'n, no, nah, nahh, naw, nay, no thanks, no thank you, no thx, no ty, no way, no sir, no can do, no chance, not a chance, i cant, i cannot, i can not, i cant come, i cannot come, cant come, i cant make it, cant make it, cannot make it, i wont be able to, wont be able to, wont be able to make it, cant do, cant do it, i cant do it, i cant do that, i cant do this, i wont, i wont come, i am not coming, im not coming, not coming, i am not able to, im not able to, i am unable to, im unable to, ill pass, i will pass, i pass, ill have to pass, i have to pass, have to pass, ill have to decline, i have to decline, i must decline, i decline, decline, declined, must decline, doesnt work, does not work, doesnt work for me, does not work for me, doesnt suit me, dont work for me, i dont want to, i do not want to, i dont want it, i dont want the shift, not possible, impossible, not available, unavailable, not interested, im not interested, i am not interested, not for me, absolutely not, certainly not, definitely not, of course not, not really, negative, negatory, count me out, i would rather not, id rather not, i would prefer not, id prefer not, rather not, thats a no, that is a no, no from me, nope sorry',
+      'n, no, nah, nahh, naw, nay, no thanks, no thank you, no thx, no ty, no way, no sir, no can do, no chance, not a chance, i cant, i cannot, i can not, i cant come, i cannot come, cant come, i cant make it, cant make it, cannot make it, i wont be able to, wont be able to, wont be able to make it, cant do, cant do it, i cant do it, i cant do that, i cant do this, i wont, i wont come, i am not coming, im not coming, not coming, i am not able to, im not able to, i am unable to, im unable to, ill pass, i will pass, i pass, ill have to pass, i have to pass, have to pass, ill have to decline, i have to decline, i must decline, i decline, decline, declined, must decline, doesnt work, does not work, doesnt work for me, does not work for me, doesnt suit me, dont work for me, i dont want to, i do not want to, i dont want it, i dont want the shift, not possible, impossible, not available, unavailable, not interested, im not interested, i am not interested, not for me, absolutely not, certainly not, definitely not, of course not, not really, negative, negatory, count me out, i would rather not, id rather not, i would prefer not, id prefer not, rather not, thats a no, that is a no, no from me, not that, not that one, not it, thats not it, that is not it, that isnt it, i dont like that, thatd be terrible, that would be terrible, a hard no, hard no, hell no, i meant no, nada, thatd be a no, thats a no from me, nope sorry',
   },
   {
     means: 'filler',
@@ -47,7 +49,7 @@ export const ENGLISH: Lexicon = [
   {
     means: 'doubt',
     words:
-      'why not, maybe, perhaps, possibly, probably, prob, prolly, might, may, could, couldnt, would, wouldnt, should, could be, i think, think, i guess, guess, i suppose, suppose, i believe, believe, seems, seem, appears, hopefully, hope, i hope, try, ill try, trying, not sure, unsure, im not sure, dont know, i dont know, dunno, idk, no idea, no clue, not certain, depends, it depends, tentatively, let me check, let me see, let you know, get back to you, i will see, ill see, will see, see if, either, or, whichever, kind of, sort of, kinda, sorta, almost, used to, dont think so, i dont think so, cant wait, i cant wait, cant say, i cant say, i cant say no, cant say no, i wont say no, wont say no, never say no, not no, no no yes, i cant decide, i cant tell, i cant answer, i am not able to say, i am unable to say, you can, you are, you will, i cant complain, i am not, i do not',
+      'why not, maybe, perhaps, possibly, probably, prob, prolly, might, may, could, couldnt, would, wouldnt, should, could be, i think, think, i guess, guess, i suppose, suppose, i believe, believe, seems, seem, appears, hopefully, hope, i hope, try, ill try, trying, not sure, unsure, im not sure, dont know, i dont know, dunno, idk, no idea, no clue, not certain, depends, it depends, tentatively, let me check, let me see, let you know, get back to you, i will see, ill see, will see, see if, either, or, whichever, kind of, sort of, kinda, sorta, almost, used to, dont think so, i dont think so, cant wait, i cant wait, cant say, i cant say, i cant say no, cant say no, i wont say no, wont say no, never say no, not no, no no yes, i cant decide, i cant tell, i cant answer, i am not able to say, i am unable to say, you can, you are, you will, i cant complain, i do not',
   },
   {
     means: 'condition',
@@ -59,7 +61,7 @@ export const ENGLISH: Lexicon = [
     words:
       'only, just, before, after, from, late, later, earlier, part, half, partly, at least, at most, around, about, another, other, instead, between, by, first, least, halfway',
   },
-  { means: 'contrast', words: 'but, however, though, although, tho, yet, still not, except, rather' },
+  { means: 'contrast', words: 'but, however, though, although, tho, yet, still not, rather' },
   { means: 'because', words: 'because, cause, cos, coz, cuz, bc, since, as i, due to, reason' },
   {
     means: 'busy',
@@ -70,9 +72,13 @@ export const ENGLISH: Lexicon = [
   {
     means: 'right',
     words:
-      'right, thats right, that is right, correct, thats correct, that is correct, youre right, you are right, you are correct, true, thats true, that is true, it is true, its true, very true, accurate, thats accurate, that is accurate, valid, still valid, up to date, uptodate, still right, still correct, still true, still accurate, unchanged, all good, all correct, all right still, same details, same as before, no changes, no change, nothing changed, nothing has changed, hasnt changed, all the same, exactly, exactly right, precisely, factual',
+      'right, thats right, that is right, correct, thats correct, that is correct, youre right, you are right, you are correct, true, thats true, that is true, it is true, its true, very true, accurate, thats accurate, that is accurate, valid, still valid, up to date, uptodate, still right, still correct, still true, still accurate, unchanged, all good, all correct, all right still, same details, same as before, no changes, no change, nothing changed, nothing has changed, hasnt changed, all the same, exactly, exactly right, precisely, factual, the truth, thats the truth, a fact, thats a fact, that is a fact, true statement, a true statement, the statement is true, thats how it is',
   },
-  { means: 'wrong', words: 'wrong, incorrect, false, untrue, inaccurate, invalid, fake, not up to date, out of date, outdated, changed' },
+  {
+    means: 'wrong',
+    words:
+      'wrong, incorrect, false, untrue, inaccurate, invalid, fake, not up to date, out of date, outdated, changed, you are wrong, youre wrong, you got that wrong, not the case, isnt the case, that is not the case, falsehood, a falsehood, false statement, a false statement, the wrong answer, not the right answer, isnt the right answer, not factual, the information is wrong, that information is wrong, the statement is false',
+  },
   {
     means: 'stop',
     words:
@@ -96,7 +102,7 @@ export const ENGLISH: Lexicon = [
   {
     means: 'filler',
     words:
-      'i, im, i am, i have, ive got, ive, id, me, my, mine, myself, it, its, it is, that, thats, that is, thats a, that would be, this, there, here, is, be, am, are, was, to, the, a, an, in, on, for, with, and, n then, so, too, as well, also, very, really, much, so much, well, oh, ah, hey there, yo, again, fully, happily, all, good, great, cool, nice, lovely, perfect, awesome, super, brilliant, wonderful, excellent, wicked, amazing, say, i say, i would say, id say, i will say, i have to say, i must say, gotta say, i gotta say, i am saying, the answer is, from me, do, got, have to say, i have to say, any, anymore, at all, one, us, we, for this, more than, do it, happy, today then, can, make, definite, definately, defo, def, please let, already',
+      'i, im, i am, i have, ive got, ive, id, me, my, mine, myself, it, its, it is, that, thats, that is, thats a, that would be, this, there, here, is, be, am, are, was, to, the, a, an, in, on, for, with, and, n then, so, too, as well, also, very, really, much, so much, well, oh, ah, hey there, yo, again, fully, happily, all, good, great, cool, nice, lovely, perfect, awesome, super, brilliant, wonderful, excellent, wicked, amazing, say, i say, i would say, id say, i will say, i have to say, i must say, gotta say, i gotta say, i am saying, the answer is, from me, the answer to that is, the answer to that, do, got, have to say, i have to say, any, anymore, at all, one, us, we, for this, more than, do it, happy, today then, can, make, actually, completely, entirely, please let, already',
   },
   {
     means: 'polite',
@@ -109,7 +115,7 @@ export const ENGLISH: Lexicon = [
       'hey, hiya, good bye, good to see you, it is good to see you, would like to thank you, i would like to thank you, id like to thank you, hi there, hello there, good morning, good afternoon, good evening, good night, good day, goodbye, bye bye, see you, see ya, see you there, see you then, see you tomorrow, see u, see u there, see u then, c u, c u there, cu, have a nice day, have a good day, have a great day, have a nice evening, have a good one, have a nice weekend, take care, best, im sorry, i am sorry, so sorry, im so sorry, i am so sorry, my apologies, apologies, im afraid, i am afraid, afraid, sadly, what a pity, pity, shame, maybe next time, next time, another time, some other time, hope you find someone, good luck, regards to you, dear, mate, madam, sir, everyone, guys',
   },
   { means: 'polite', words: 'unfortunately, regrettably', forgiving: true },
-  { means: 'sign', words: 'regards, kind regards, best regards, sincerely, yours, greetings, from' },
+  { means: 'sign', words: 'regards, kind regards, best regards, sincerely, yours, greetings' },
   { means: 'clock', words: 'at, oclock' },
   {
     means: 'question',

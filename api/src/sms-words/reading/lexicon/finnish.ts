@@ -10,6 +10,12 @@ export const FINNISH: Lexicon = [
   },
   {
     means: 'yes',
+    words:
+      'no joo, no juu, no kyllä, no kyl, no tietysti, no tottakai, no totta kai, no tietty, no toki, no ilman muuta, no mielellään, no mielelläni',
+    why: '"no" is a Finnish "well" before such words; alone it is an English no',
+  },
+  {
+    means: 'yes',
     words: 'k, kyl, kyllon, joo, joojoo, joo joo, juu, juuh, jooh, joho, jo o, jup, juup, jaa a joo, niin joo, nii joo, ilman muuta',
   },
   {
@@ -48,7 +54,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'able',
     words:
-      'sopii, sopii hyvin, sopii mainiosti, sopii loistavasti, käy, käy hyvin, käypi, käy päinsä, onnistuu, onnistuupi, onnaa, passaa, passaapi, kelpaa, natsaa, luonnistuu, järjestyy, toimii, mahdollista, mahollista',
+      'no sopii, no käy, no onnistuu, no pääsen, no voin, no tulen, sopii, sopii hyvin, sopii mainiosti, sopii loistavasti, käy, käy hyvin, käypi, käy päinsä, onnistuu, onnistuupi, onnaa, passaa, passaapi, kelpaa, natsaa, luonnistuu, järjestyy, toimii, mahdollista, mahollista',
   },
   {
     means: 'stem',
@@ -58,7 +64,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'not',
     words:
-      'en, ei, enpä, eipä, emmä, emmää, emmie, en mä, en mää, en minä, en mie, ei en, ei valitettavasti, enkä, eikä, en kyllä, en kyl, ei kyllä, ei kyl, en valitettavasti, ikävä kyllä en, ikävä kyllä ei, en ikävä kyllä, ei ikävä kyllä, eihän, enhän',
+      'en, ei, enpä, eipä, emmä, emmää, emmie, en mä, en mää, en minä, en mie, ei en, ei valitettavasti, enkä, eikä, en kyllä, en kyl, ei kyllä, ei kyl, en valitettavasti, ikävä kyllä en, ikävä kyllä ei, en ikävä kyllä, ei ikävä kyllä, eihän, enhän, no en, no ei',
     why: '"kyllä" behind a negation only makes it stronger',
   },
   {
@@ -130,17 +136,17 @@ export const FINNISH: Lexicon = [
   {
     means: 'day',
     words:
-      'huomenna, huomen, huomiseen, huomiselle, ylihuomenna, ylihuomen, aamulla, aamuun, aamuksi, aamu, päivällä, päivään, iltapäivällä, illalla, iltaan, illaksi, ilta, yöllä, yöhön, yöksi, yö, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai, ma, ti, ke, to, pe, la, su, viikonloppuna, silloin, sillon, heti, nyt, tällä kertaa, tällä kerralla, tällä erää',
+      'huomenna, huomen, huomiseen, huomiselle, ylihuomenna, ylihuomen, aamulla, aamuun, aamuksi, aamu, päivällä, päivään, iltapäivällä, illalla, iltaan, illaksi, ilta, yöllä, yöhön, yöksi, yö, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai, ti, ke, to, pe, la, su, viikonloppuna, silloin, sillon, heti, nyt, tällä kertaa, tällä kerralla, tällä erää',
   },
   {
     means: 'filler',
     words:
-      'vuoro, vuoron, vuoroon, vuorolle, vuorossa, aamuvuoro, aamuvuoron, aamuvuoroon, iltavuoro, iltavuoron, iltavuoroon, yövuoro, yövuoron, yövuoroon, päivävuoro, päivävuoron, päivävuoroon, välivuoro, välivuoron, välivuoroon, työ, työn, työt, työhön, töihin, töitä, tekemään, tekeen, tehdä, keikka, keikan, keikalle, keikkaan, homma, hommiin, hommaan, sijaisuus, sijaisuuden, sijaisuuteen, sijaiseksi, paikka, paikan, paikalle, päiväkoti, päiväkotiin, kouluun, koululle, keittiöön, siivoamaan, tulemaan, tuleen, tulla, olemaan, ottaa, tarjous, tarjouksen, osallistua',
+      'vuoro, vuoron, vuoroon, vuorolle, vuorossa, aamuvuoro, aamuvuoron, aamuvuoroon, iltavuoro, iltavuoron, iltavuoroon, yövuoro, yövuoron, yövuoroon, päivävuoro, päivävuoron, päivävuoroon, välivuoro, välivuoron, välivuoroon, työ, työn, työt, työhön, töihin, töitä, tekemään, tekeen, tehdä, keikka, keikan, keikalle, keikkaan, homma, hommiin, hommaan, sijaisuus, sijaisuuden, sijaisuuteen, sijaiseksi, paikka, paikan, paikalle, päiväkoti, päiväkotiin, kouluun, koululle, keittiöön, siivoamaan, tulemaan, tuleen, olemaan, ottaa, tarjous, tarjouksen, osallistua',
   },
   {
     means: 'filler',
     words:
-      'minä, mä, mää, mie, mää kyllä, minulle, mulle, miulle, minulla, mulla, miulla, minut, mut, minua, mua, minun, mun, minulta, multa, itse, ite, olen, oon, on, se, sen, sitä, siihen, sinne, siellä, siel, tämä, tää, tän, tämän, tähän, tuo, ton, tuon, tuohon, no, niin, nii, näin, näi, ja, sekä, myös, ihan, aivan, tosi, oikeen, hyvä, hyvä juttu, hyvin, hyvi, mainiosti, loistavasti, loistava, loistavaa, hienosti, hieno, hienoa, kiva, kivaa, mukava, mukavaa, mahtavaa, upeaa, super, varmasti, varma, varmana, taas, vielä, jo, sitten, sit, siis, eli, ni, nyt, nytkään, kans, kanssa, kerran, enää, yhtään, mitenkään, millään, ollenkaan, kyllähän, pa, parhaani, lisää, kysyy, vastaan, vastaus, kiinnostaa, kiinnostunut, kiinnostaisi, valitettavast, joka tapauksessa, aina, kaikki',
+      'minä, mä, mää, mie, mää kyllä, minulle, mulle, miulle, minulla, mulla, miulla, minut, minua, mua, minun, mun, minulta, multa, itse, ite, olen, oon, on, se, sen, sitä, siihen, sinne, siellä, siel, tämä, tää, tän, tämän, tähän, tuo, ton, tuon, tuohon, no niin, no hyvä, no mä, no minä, no moi, no hei, niin, nii, näin, näi, ja, sekä, myös, ihan, aivan, tosi, oikeen, hyvä, hyvä juttu, hyvin, hyvi, mainiosti, loistavasti, loistava, loistavaa, hienosti, hieno, hienoa, kiva, kivaa, mukava, mukavaa, mahtavaa, upeaa, super, varmasti, varma, varmana, taas, vielä, jo, sitten, sit, siis, eli, ni, nytkään, kans, kanssa, kerran, enää, yhtään, mitenkään, millään, ollenkaan, pa, parhaani, lisää, kysyy, vastaan, vastaus, kiinnostaa, kiinnostunut, kiinnostaisi, valitettavast, joka tapauksessa, aina, kaikki',
   },
   {
     means: 'polite',
@@ -151,7 +157,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'polite',
     words:
-      'morjens, morjesta, terve, tervehdys, heippa, heissan, heippatirallaa, hyvää huomenta, huomenta, huomenta vaan, hyvää päivää, päivää, hyvää iltaa, iltaa, hyvää yötä, hyvää viikonloppua, hyvää päivänjatkoa, päivänjatkoa, mukavaa päivää, mukavaa päivänjatkoa, hauskaa päivää, hyvää jatkoa, hyvää kesää, nähdään, nähdään siellä, nähdään huomenna, nähää, nähdään silloin, tervetuloa, anteeksi, pahoittelut, pahoittelen, pahoittelu, olen pahoillani, oon pahoillani, pahoillani, harmi, harmillista, harmittaa, harmin paikka, ikävä, ikävää, valitan, voi harmi, voi ei, voi että, ensi kertaan, ensi kerralla sitten, ehkä ensi kerralla, toivottavasti ensi kerralla, joku toinen kerta, toisella kertaa, toisen kerran, ensi kerralla, onnea, tsemppiä, pärjäilkää, hei hei, moi moi, terkuin, palataan asiaan, ensi kertaan',
+      'morjens, morjesta, terve, tervehdys, heippa, heissan, heippatirallaa, hyvää huomenta, huomenta, huomenta vaan, hyvää päivää, päivää, hyvää iltaa, iltaa, hyvää yötä, hyvää viikonloppua, hyvää päivänjatkoa, päivänjatkoa, mukavaa päivää, mukavaa päivänjatkoa, hauskaa päivää, hyvää jatkoa, hyvää kesää, nähdään, nähdään siellä, nähdään huomenna, nähää, nähdään silloin, tervetuloa, anteeksi, pahoittelut, pahoittelen, pahoittelu, olen pahoillani, oon pahoillani, pahoillani, harmi, harmillista, harmittaa, harmin paikka, ikävä, ikävää, valitan, voi harmi, voi ei, voi että, ensi kertaan, ensi kerralla sitten, ehkä ensi kerralla, toivottavasti ensi kerralla, joku toinen kerta, toisella kertaa, toisen kerran, ensi kerralla, onnea, tsemppiä, pärjäilkää, hei hei, moi moi, palataan asiaan, ensi kertaan',
     why: 'what one says around an answer',
   },
   { means: 'polite', words: 'valitettavasti, valitettavasti, harmillisesti, ikävästi, surullisesti', forgiving: true },

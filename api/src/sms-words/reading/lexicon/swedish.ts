@@ -5,7 +5,7 @@ export const SWEDISH: Lexicon = [
   {
     means: 'yes',
     words:
-      'ja, j, jaa, jaha ja, jo, joo, jodå, jovisst, ja tack, jo tack, ja gärna, ja då, jadå, japp, jaja, ja ja, javisst, ja visst, ja absolut, jåå, jåo, jå, jep',
+      'no ja, no jo, no visst, no absolut, no gärna, ja, j, jaa, jaha ja, jo, joo, jodå, jovisst, ja tack, jo tack, ja gärna, ja då, jadå, japp, jaja, ja ja, javisst, ja visst, ja absolut, jåå, jåo, jå, jep',
   },
   {
     means: 'yes',
@@ -23,7 +23,7 @@ export const SWEDISH: Lexicon = [
   {
     means: 'able',
     words:
-      'jag kan, kan, kan komma, kan ta, kan jobba, kan hoppa in, kan arbeta, kan ställa upp, jag kommer, kommer, jag kommer att komma, jag tar, tar, jag tar det, jag tar den, jag tar passet, tar det, tar den, tar passet, jag gör det, jag ska göra det, jag kommer att göra det, jag kan göra det, jag vill, vill, jag hinner, hinner, det går, går, går bra, det går bra, passar, det passar, passar bra, det passar bra, passar fint, passar mig, passar utmärkt, funkar, det funkar, funkar bra, fungerar bra, lyckas, det lyckas, ordnar sig, det ordnar sig, orkar, klarar, jag klarar, möjlighet, tillgänglig, jag är tillgänglig, jag e tillgänglig, på plats, jag är på plats, möjligt, det är möjligt, intresserad, jag är intresserad',
+      'no kan jag, no kommer jag, no hinner jag, no går det, no passar det, jag kan, kan, kan komma, kan ta, kan jobba, kan hoppa in, kan arbeta, kan ställa upp, jag kommer, kommer, jag kommer att komma, jag tar, tar, jag tar det, jag tar den, jag tar passet, tar det, tar den, tar passet, jag gör det, jag ska göra det, jag kommer att göra det, jag kan göra det, jag vill, vill, jag hinner, hinner, det går, går, går bra, det går bra, passar, det passar, passar bra, det passar bra, passar fint, passar mig, passar utmärkt, funkar, det funkar, funkar bra, fungerar bra, lyckas, det lyckas, ordnar sig, det ordnar sig, orkar, klarar, jag klarar, möjlighet, tillgänglig, jag är tillgänglig, jag e tillgänglig, på plats, jag är på plats, möjligt, det är möjligt, intresserad, jag är intresserad',
     why: 'the first person, or nobody: "han kan" speaks of someone else',
   },
   {
@@ -64,7 +64,7 @@ export const SWEDISH: Lexicon = [
     words:
       'bara, endast, enbart, först, före, innan, efter, från, till, tills, senast, tidigast, halva, halv, hälften, försenad, sent, senare, tidigare, delvis, en stund, annan, andra, högst, minst, ungefär, cirka, ca, mellan',
   },
-  { means: 'contrast', words: 'men, dock, fast, fastän, ändå, däremot, istället, i stället, hellre, trots, annars' },
+  { means: 'contrast', words: 'men, dock, fast, fastän, ändå, däremot, istället, i stället, hellre, trots' },
   { means: 'because', words: 'eftersom, för att, för jag, då jag, ty, därför, därför att, på grund av, pga, p g a, emedan, orsaken' },
   {
     means: 'busy',
@@ -102,8 +102,7 @@ export const SWEDISH: Lexicon = [
   {
     means: 'filler',
     words:
-      'jag, jag är, jag e, mig, mej, min, mitt, för min del, för mig, det, de, den, detta, där, dit, här, är, e, har, att, och, o, å, en, ett, på, i, av, för, med, så, också, även, verkligen, väldigt, jätte, jättebra, bra, fint, perfekt, toppen, utmärkt, kanon, super, härligt, kul, trevligt, kiva, hemskt, helt, alldeles, igen, nu, alltså, jaha, oj, åh, tusen, stort, jätteledsen, längre, alls, just, redan, vara, svar, svarar, no',
-    why: '"no" is Finland-Swedish for "surely", and Finnish for "well"',
+      'jag, jag är, jag e, mig, mej, min, mitt, för min del, för mig, det, de, den, detta, där, dit, här, är, e, har, att, och, o, å, en, ett, på, i, av, för, med, så, också, även, verkligen, väldigt, jätte, jättebra, bra, fint, perfekt, toppen, utmärkt, kanon, super, härligt, kul, trevligt, kiva, hemskt, helt, alldeles, igen, alltså, jaha, oj, åh, tusen, stort, jätteledsen, längre, alls, just, redan, vara, svar, svarar',
   },
   {
     means: 'polite',
