@@ -33,5 +33,8 @@ function reading(name: string, texts: readonly { text: string }[]): Figure[] {
     }
   }
   const each = rounds.map((times) => median([...times]));
-  return [told(`${name}, median`, written(median(each), MICROSECONDS)), told(`${name}, p99`, written(percentile(each, 0.99), MICROSECONDS))];
+  return [
+    told(`${name}, median`, written(median(each), MICROSECONDS)),
+    told(`${name}, p99`, written(percentile(each, 0.99), MICROSECONDS)),
+  ];
 }

@@ -102,7 +102,7 @@ export const ENGLISH: Lexicon = [
   {
     means: 'filler',
     words:
-      'i, im, i am, i have, ive got, ive, id, me, my, mine, myself, it, its, it is, that, thats, that is, thats a, that would be, this, there, here, is, be, am, are, was, to, the, a, an, in, on, for, with, and, n then, so, too, as well, also, very, really, much, so much, well, oh, ah, hey there, yo, again, fully, happily, all, good, great, cool, nice, lovely, perfect, awesome, super, brilliant, wonderful, excellent, wicked, amazing, say, i say, i would say, id say, i will say, i have to say, i must say, gotta say, i gotta say, i am saying, the answer is, from me, the answer to that is, the answer to that, do, got, have to say, i have to say, any, anymore, at all, one, us, we, for this, more than, do it, happy, today then, can, make, actually, completely, entirely, please let, already',
+      'i, im, i am, i have, ive got, ive, id, me, my, mine, myself, it, its, it is, that, thats, that is, thats a, that would be, this, there, here, is, be, am, are, was, to, the, a, an, in, on, for, with, and, n then, so, too, as well, also, very, really, much, so much, well, oh, ah, hey there, yo, again, fully, happily, all, good, great, cool, nice, lovely, perfect, awesome, super, brilliant, wonderful, excellent, wicked, amazing, say, i say, i would say, id say, i will say, i have to say, i must say, gotta say, i gotta say, i am saying, the answer is, from me, the answer to that is, the answer to that, do, got, have to say, i have to say, any, anymore, at all, one, us, we, for this, more than, do it, happy, today then, can, make, actually, completely, entirely, clearly, obviously, truly, honestly, simply, utterly, overwhelmingly, please let, already',
   },
   {
     means: 'polite',
