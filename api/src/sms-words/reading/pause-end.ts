@@ -20,7 +20,7 @@ const END: ReadonlySet<string> = new Set(['loppuun', 'lopun', 'slutet', 'slut', 
 const UNITS: readonly [RegExp, 'day' | 'week' | 'month'][] = [
   [/^(paiva[an]?|paivaksi|vuorokausi|dag|dagar|days?)$/, 'day'],
   [/^(viikko|viikon|viikkoa|viikoksi|vk|vko|vkoa|vecka|veckor|v|weeks?|wks?)$/, 'week'],
-  [/^(kuukausi|kuukauden|kuukautta|kuukaudeksi|kk|manad|manader|man|months?)$/, 'month'],
+  [/^(kuukausi|kuukauden|kuukautta|kuukaudeksi|kk|m[aå]nad|m[aå]nader|man|months?)$/, 'month'],
 ];
 const NUMBERS: Readonly<Record<string, number>> = {
   yksi: 1,
@@ -36,6 +36,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   en: 1,
   ett: 1,
   tva: 2,
+  två: 2,
   tre: 3,
   fyra: 4,
   a: 1,

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 const PAUSE: ReadonlySet<string> = new Set(['tauko', 'tauolla', 'tauolle', 'taukoa', 'tauon', 'paus', 'pausa', 'pause', 'break']);
 // What may stand around it: "pidän taukoa kiitos", "jag tar en paus till", "I need a break until".
 const AROUND: ReadonlySet<string> = new Set(
-  'moi hei hej hi hello kiitos kiitti tack thanks please pidan otan olen oon haluan haluaisin laita laittakaa minut mut minulle mulle nyt on vahan pieni jag vill tar ta ha tack en ett pa mig satt i m im am need want take taking a on me messages put'.split(
+  'moi hei hej hi hello kiitos kiitti tack thanks please pidan otan olen oon haluan haluaisin laita laittakaa minut mut minulle mulle nyt on vahan pieni jag vill tar ta ha tack en ett pa på mig satt i m im am need want take taking a on me messages put'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 /** A piece of a message. A `stop` ends a sentence, a `break` a clause. */
 export interface Token {
   kind: 'word' | 'number' | 'time' | 'date' | 'emoji' | 'question' | 'break' | 'stop' | 'sign';
-  /** Lower case, without accents: "paasen". */
+  /** Lower case, without accents but the ring: "paasen", "på". */
   text: string;
 }
 
@@ -26,9 +26,15 @@ const PIECES: readonly [Token['kind'], string][] = [
 ];
 const PIECE = new RegExp(PIECES.map(([, source]) => `(${source})`).join('|'), 'gu');
 
-/** Text as it is compared: compatible forms made one, no accents (ä is a), no invisible characters, lower case. */
+/** Text as it is compared: compatible forms made one, no accents but the ring (ä is a, å is å), no invisible characters, lower case. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .normalize('NFD') // The ring stays: "nå" is no "nä".
+    .replace(/(?<!a)\u030a|[^\P{M}\u030a]/gu, '')
+    .normalize('NFC');
 }
 
 /** The pieces of a message in their order. What is neither word nor sign of anything (brackets, quotation marks) only parts them. */

@@ -33,12 +33,12 @@ export const ENGLISH: Lexicon = [
   {
     means: 'not',
     words:
-      'not, dont, do not, cant, cannot, can not, can t, wont, will not, isnt, is not, im not, i am not, not able, not able to, unable, unable to, aint, not at all, never',
+      'not, dont, do not, cant, cannot, can not, can t, wont, will not, isnt, is not, im not, i am not, not able, not able to, aint, not at all, never',
   },
   {
     means: 'no',
     words:
-      'n, no, nah, nahh, naw, nay, no thanks, no thank you, no thx, no ty, no way, no sir, no can do, no chance, not a chance, i cant, i cannot, i can not, i cant come, i cannot come, cant come, i cant make it, cant make it, cannot make it, i wont be able to, wont be able to, wont be able to make it, cant do, cant do it, i cant do it, i cant do that, i cant do this, i wont, i wont come, i am not coming, im not coming, not coming, i am not able to, im not able to, i am unable to, im unable to, ill pass, i will pass, i pass, ill have to pass, i have to pass, have to pass, ill have to decline, i have to decline, i must decline, i decline, decline, declined, must decline, doesnt work, does not work, doesnt work for me, does not work for me, doesnt suit me, dont work for me, i dont want to, i do not want to, i dont want it, i dont want the shift, not possible, impossible, not available, unavailable, not interested, im not interested, i am not interested, not for me, absolutely not, certainly not, definitely not, of course not, not really, negative, negatory, count me out, i would rather not, id rather not, i would prefer not, id prefer not, rather not, thats a no, that is a no, no from me, not that, not that one, not it, thats not it, that is not it, that isnt it, i dont like that, thatd be terrible, that would be terrible, a hard no, hard no, hell no, i meant no, nada, thatd be a no, thats a no from me, nope sorry',
+      'n, no, nah, nahh, naw, nay, no thanks, no thank you, no thx, no ty, no way, no sir, no can do, no chance, not a chance, i cant, i cannot, i can not, i cant come, i cannot come, cant come, i cant make it, cant make it, cannot make it, i wont be able to, wont be able to, wont be able to make it, cant do, cant do it, i cant do it, i cant do that, i cant do this, i wont, i wont come, i am not coming, im not coming, not coming, i am not able to, im not able to, unable, unable to, unable to come, i am unable to, im unable to, not me, ill pass, i will pass, i pass, ill have to pass, i have to pass, have to pass, ill have to decline, i have to decline, i must decline, i decline, decline, declined, must decline, doesnt work, does not work, doesnt work for me, does not work for me, doesnt suit me, dont work for me, i dont want to, i do not want to, i dont want it, i dont want the shift, not possible, impossible, not available, unavailable, not interested, im not interested, i am not interested, not for me, absolutely not, certainly not, definitely not, of course not, not really, negative, negatory, count me out, i would rather not, id rather not, i would prefer not, id prefer not, rather not, thats a no, that is a no, no from me, not that, not that one, not it, thats not it, that is not it, that isnt it, i dont like that, thatd be terrible, that would be terrible, a hard no, hard no, hell no, i meant no, nada, thatd be a no, thats a no from me, nope sorry',
   },
   {
     means: 'filler',
@@ -92,7 +92,7 @@ export const ENGLISH: Lexicon = [
   {
     means: 'day',
     words:
-      'tomorrow, tmrw, tmr, tomoz, tonight, this morning, this evening, this afternoon, this week, in the morning, in the evening, morning, evening, afternoon, night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, weekend, now, right now, then, on the day, at the moment, this time',
+      'tomorrow, tmrw, tmr, tomoz, tonight, this morning, this evening, this afternoon, this week, in the morning, in the evening, morning, evening, afternoon, night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, weekend, now, right now, then, on the day, at the moment, this time, that day',
   },
   {
     means: 'filler',

@@ -5,7 +5,7 @@ export const FINNISH: Lexicon = [
   { means: 'yes', words: 'kyllä, kyllä kyllä, kyllä vain, kyllä vaan, kylläpä, kyllähän, joo o' },
   {
     means: 'yes',
-    words: 'kylä, kyllö, kyllq, kyllaä, kllä, klylä, kykkä, kylkä, kyllöä, kyäll',
+    words: 'kylä, kyllö, kyllq, kyllaä, kllä, klylä, kykkä, kylkä, kyllöä, kyäll, kylläö, joop, jooo o',
     why: 'slips of the thumb, listed because "kylmä" is as near',
   },
   {
@@ -31,7 +31,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'yes',
     words:
-      'hyväksyn, hyväksyn tarjouksen, suostun, lupaudun, otan vastaan, otan vuoron, otan vuoron vastaan, olen mukana, oon mukana, mukana ollaan, mukana',
+      'vahvistan, hyväksyn, hyväksyn tarjouksen, suostun, lupaudun, otan vastaan, otan vuoron, otan vuoron vastaan, olen mukana, oon mukana, mukana ollaan, mukana',
   },
   {
     means: 'yes',
@@ -43,7 +43,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'able',
     words:
-      'pääsen, pääsen kyllä, pääsenki, pääsenkin, tulen, tuun, tulenki, tulenkin, tulossa, olen tulossa, oon tulossa, voin, voinki, voin tulla, voin ottaa, voin tehdä, ehdin, kerkeän, kerkiän, kerkeen, kerkiin, pystyn, pystyn tulemaan, pääsen tulemaan, pääsen paikalle, olen paikalla, oon paikalla, olen käytettävissä, oon käytettävissä, olen valmis, oon valmis, lähden, lähen, haluan, haluan tulla, otan, otan sen, teen, teen sen',
+      'pääsn, pääsem, pääsrn, pääswn, pääsne, tulwn, tulrn, tulem, pääsen, pääsen kyllä, pääsenki, pääsenkin, tulen, tuun, tulenki, tulenkin, tulossa, olen tulossa, oon tulossa, voin, voinki, voin tulla, voin ottaa, voin tehdä, ehdin, kerkeän, kerkiän, kerkeen, kerkiin, pystyn, pystyn tulemaan, pääsen tulemaan, pääsen paikalle, olen paikalla, oon paikalla, olen käytettävissä, oon käytettävissä, olen valmis, oon valmis, lähden, lähen, haluan, haluan tulla, otan, otan sen, teen, teen sen',
     why: 'the first person alone: "pääsee" speaks of someone else, "pääsin" of yesterday',
   },
   {
@@ -59,7 +59,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'stem',
     words:
-      'pääse, pääsekään, pääsis, pääsisi, päästä, tule, tuu, tulekaan, tulla, voi, voikaan, voida, pysty, pystykään, pystyisi, ehdi, ehi, ehdikään, kerkeä, kerkee, kerkiä, kerkii, kykene, sovi, sovikaan, käykään, onnistu, onnistukaan, passaakaan, luonnistu, ota, lähde, lähe, halua, haluu, jaksa, aio, taida päästä, pääse tulemaan, pysty tulemaan, voi tulla, voi ottaa, voi tehdä, ehdi tulla, ehdi tulemaan, pääse paikalle, tule pääsemään, tule onnistumaan, saa järjestymään, ole aikaa, oo aikaa, ole mahdollista, oo mahdollista, ole mahdollisuutta, oo mahdollisuutta, ole käytettävissä, oo käytettävissä, ole paikalla, oo paikalla, ole kiinnostunut, oo kiinnostunut, kiinnosta, ole tulossa, oo tulossa, ole vapaa, oo vapaa, ole vapaana, oo vapaana',
+      'pääse, pääsekään, pääsis, pääsisi, päästä, tule, tuu, tulekaan, tulla, voi, voikaan, voida, pysty, pystykään, pystyisi, ehdi, ehi, ehdikään, kerkeä, kerkee, kerkiä, kerkii, kykene, sovi, sovikaan, käykään, onnistu, onnistukaan, passaakaan, luonnistu, ota, lähde, lähe, halua, haluu, jaksa, aio, taida päästä, pääse tulemaan, pysty tulemaan, voi tulla, voi ottaa, voi tehdä, ehdi tulla, ehdi tulemaan, pääse paikalle, tule pääsemään, tule onnistumaan, saa järjestymään, ole aikaa, oo aikaa, ole mahdollista, oo mahdollista, ole mahdollisuutta, oo mahdollisuutta, ole käytettävissä, oo käytettävissä, ole paikalla, oo paikalla, ole kiinnostunut, oo kiinnostunut, kiinnosta, ole tulossa, oo tulossa, ole vapaa, oo vapaa, ole vapaana, oo vapaana, ole paikkakunnalla, oo paikkakunnalla, ole kaupungissa, oo kaupungissa, taida ehtiä, taida pystyä, taida voida',
   },
   {
     means: 'not',
@@ -74,12 +74,13 @@ export const FINNISH: Lexicon = [
   },
   {
     means: 'no',
-    words: 'mahdotonta, ei mitenkään, en mitenkään, ei missään nimessä, ei todellakaan, en todellakaan, ei ikinä, en ikinä, en koskaan',
+    words:
+      'mahdotonta, ei millään, ei kiitosta, ei sovellu, ei mitenkään, en mitenkään, ei missään nimessä, ei todellakaan, en todellakaan, ei ikinä, en ikinä, en koskaan',
   },
   {
     means: 'filler',
     words:
-      'ikävä kyllä, harmi kyllä, ei hätää, ei ongelmaa, ei mitään ongelmaa, ei haittaa, ei haittaa mitään, ei se mitään, ei mitään, ei mitää',
+      'ikävä kyllä, harmi kyllä, ei hätää, ei ongelmaa, ei mitään ongelmaa, ei haittaa, ei haittaa mitään, ei se mitään, ei mitään, ei mitää, mikäs siinä',
     why: 'set phrases: their "kyllä" and "ei" answer nothing',
   },
   {
@@ -109,7 +110,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'busy',
     words:
-      'töissä, muualla töissä, toisessa työssä, työvuoro, toinen työvuoro, kipeä, kipeänä, kipee, kipeenä, sairas, sairaana, sairastunut, flunssa, flunssassa, flunssainen, kuume, kuumeessa, kuumetta, koulu, koulua, koulussa, opinnot, tentti, tentit, luento, luennot, kurssi, lapsi, lapset, lapsen, lasten, lapsi kipeä, sairasloma, sairaslomalla, saikulla, loma, lomalla, lomamatka, matkalla, matkoilla, reissussa, ulkomailla, meno, menoa, menoja, muuta menoa, muita menoja, menossa, kiire, kiireinen, kiireitä, varattu, sovittu muuta, muuta sovittua, jo sovittu, lääkäri, hammaslääkäri, lääkäriaika, häät, hautajaiset, juhlat, synttärit, tapaaminen, este, esteitä, väsynyt, vapaapäivä',
+      'töissä, muualla töissä, muualla, jo muualla, sopinut muuta, jo sopinut muuta, toisessa työssä, työvuoro, toinen työvuoro, kipeä, kipeänä, kipee, kipeenä, sairas, sairaana, sairastunut, flunssa, flunssassa, flunssainen, kuume, kuumeessa, kuumetta, koulu, koulua, koulussa, opinnot, tentti, tentit, luento, luennot, kurssi, lapsi, lapset, lapsen, lasten, lapsi kipeä, sairasloma, sairaslomalla, saikulla, loma, lomalla, lomamatka, matkalla, matkoilla, reissussa, ulkomailla, meno, menoa, menoja, muuta menoa, muita menoja, menossa, kiire, kiireinen, kiireitä, varattu, sovittu muuta, muuta sovittua, jo sovittu, lääkäri, hammaslääkäri, lääkäriaika, häät, hautajaiset, juhlat, synttärit, tapaaminen, este, esteitä, väsynyt, vapaapäivä',
   },
   {
     means: 'free',
@@ -141,7 +142,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'filler',
     words:
-      'vuoro, vuoron, vuoroon, vuorolle, vuorossa, aamuvuoro, aamuvuoron, aamuvuoroon, iltavuoro, iltavuoron, iltavuoroon, yövuoro, yövuoron, yövuoroon, päivävuoro, päivävuoron, päivävuoroon, välivuoro, välivuoron, välivuoroon, työ, työn, työt, työhön, töihin, töitä, tekemään, tekeen, tehdä, keikka, keikan, keikalle, keikkaan, homma, hommiin, hommaan, sijaisuus, sijaisuuden, sijaisuuteen, sijaiseksi, paikka, paikan, paikalle, päiväkoti, päiväkotiin, kouluun, koululle, keittiöön, siivoamaan, tulemaan, tuleen, olemaan, ottaa, tarjous, tarjouksen, osallistua',
+      'vuoro, vuoron, vuoroon, vuorolle, vuorossa, aamuvuoro, aamuvuoron, aamuvuoroon, iltavuoro, iltavuoron, iltavuoroon, yövuoro, yövuoron, yövuoroon, päivävuoro, päivävuoron, päivävuoroon, välivuoro, välivuoron, välivuoroon, duuni, duunin, duuniin, listoille, listalle, työ, työn, työt, työhön, töihin, töitä, tekemään, tekeen, tehdä, keikka, keikan, keikalle, keikkaan, homma, hommiin, hommaan, sijaisuus, sijaisuuden, sijaisuuteen, sijaiseksi, paikka, paikan, paikalle, päiväkoti, päiväkotiin, kouluun, koululle, keittiöön, siivoamaan, tulemaan, tuleen, olemaan, ottaa, tarjous, tarjouksen, osallistua',
   },
   {
     means: 'filler',
@@ -151,7 +152,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'polite',
     words:
-      'kiitos, kiitoksia, kiitti, kiitän, kitos, kiitos kysymästä, kiitos kun kysyit, kiitos kun kysyitte, kiitti kun kysyit, kiitos kuitenkin, kiitos silti, kiitos viestistä, kiitos tarjouksesta, kiitos paljon, paljon kiitoksia, kiva kun kysyit, kiitos tiedosta, kiitos muistamisesta',
+      'kiitos, kiitoksia, kiitti, kiitän, kitos, kiitos kysymästä, kiitos kun kysyit, kiitos kun kysyitte, kiitti kun kysyit, kiitos kuitenkin, kiitos kuitenkin kysymästä,  kiitos silti, kiitos viestistä, kiitos tarjouksesta, kiitos paljon, paljon kiitoksia, kiva kun kysyit, kiitos tiedosta, kiitos muistamisesta',
     forgiving: true,
   },
   {

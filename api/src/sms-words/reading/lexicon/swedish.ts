@@ -51,7 +51,7 @@ export const SWEDISH: Lexicon = [
   {
     means: 'doubt',
     words:
-      'varför inte, nja, njae, nja tja, tja, kanske, kanske det, kanhända, eventuellt, ev, möjligen, möjligtvis, troligen, troligtvis, förmodligen, antagligen, nog, väl, jag tror, tror, tror jag, tror inte, tror jag inte, osäker, inte säker, vet inte, jag vet inte, vet ej, vet int, ingen aning, hoppas, förhoppningsvis, försöker, ska försöka, ska se, får se, vi får se, ska kolla, kollar, återkommer, hör av mig, tänker, funderar, ska fundera, ska fråga, frågar, egentligen, nästan, skulle, borde, kunde, eller, antingen, vilken som, beror, halvt, ja nej, nej ja, ja och nej, både ja och nej, inte omöjligt, inte säkert',
+      'nå ja, nå jo, nåja, nåjo, nå, varför inte, nja, njae, nja tja, tja, kanske, kanske det, kanhända, eventuellt, ev, möjligen, möjligtvis, troligen, troligtvis, förmodligen, antagligen, nog, väl, jag tror, tror, tror jag, tror inte, tror jag inte, osäker, inte säker, vet inte, jag vet inte, vet ej, vet int, ingen aning, hoppas, förhoppningsvis, försöker, ska försöka, ska se, får se, vi får se, ska kolla, kollar, återkommer, hör av mig, tänker, funderar, ska fundera, ska fråga, frågar, egentligen, nästan, skulle, borde, kunde, eller, antingen, vilken som, beror, halvt, ja nej, nej ja, ja och nej, både ja och nej, inte omöjligt, inte säkert',
     why: 'in Finland "nog" is sure, in Sweden it is perhaps',
   },
   {
@@ -69,7 +69,7 @@ export const SWEDISH: Lexicon = [
   {
     means: 'busy',
     words:
-      'jobbar, jobbar redan, på jobbet, på jobb, måste jobba, jag måste jobba, upptagen, jag är upptagen, sjukt, bokad, redan bokad, fullbokad, sjuk, jag är sjuk, jag e sjuk, sjukskriven, förkyld, feber, febrig, magsjuk, barn, barnen, barnet, sjukt barn, sjuka barn, vab, vabbar, skola, skolan, i skolan, lektion, lektioner, föreläsning, tent, tenta, tentamen, prov, kurs, resa, bortrest, på resa, utomlands, semester, på semester, läkare, läkartid, tandläkare, begravning, bröllop, fest, möte, annat jobb, annat på gång, annat för mig, andra planer, jag har andra planer, annat inplanerat, hinder, planer, trött, barnvakt',
+      'jobbar, jobbar redan, på jobbet, på jobb, måste jobba, jag måste jobba, upptagen, jag är upptagen, sjukt, bokad, redan bokad, fullbokad, sjuk, jag är sjuk, jag e sjuk, sjukskriven, förkyld, feber, febrig, magsjuk, barn, barnen, barnet, sjukt barn, sjuka barn, vab, vabbar, skola, skolan, i skolan, lektion, lektioner, föreläsning, tent, tenta, tentamen, prov, kurs, resa, bortrest, på resa, utomlands, semester, på semester, läkare, läkartid, tandläkare, begravning, bröllop, fest, möte, annat jobb, annat ställe, på annat ställe, har annat, annat på gång, annat för mig, andra planer, jag har andra planer, annat inplanerat, hinder, planer, trött, barnvakt',
   },
   {
     means: 'free',
@@ -92,12 +92,12 @@ export const SWEDISH: Lexicon = [
   {
     means: 'day',
     words:
-      'imorgon, i morgon, imorron, imorn, i morron, imorgonbitti, imorgon bitti, i övermorgon, övermorgon, på morgonen, morgonen, på dagen, dagen, på eftermiddagen, eftermiddagen, på kvällen, kvällen, ikväll, i kväll, natten, på natten, i natt, inatt, kväll, morgon, dag, natt, förmiddag, eftermiddag, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, mån, tis, ons, tors, fre, lör, sön, i helgen, helgen, då, nu, just nu, genast, för tillfället, denna gång, den här gången, denna gången',
+      'imorgon, i morgon, imorron, imorn, i morron, imorgonbitti, imorgon bitti, i övermorgon, övermorgon, på morgonen, morgonen, på dagen, dagen, på eftermiddagen, eftermiddagen, på kvällen, kvällen, ikväll, i kväll, natten, på natten, i natt, inatt, kväll, morgon, dag, natt, förmiddag, eftermiddag, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, mån, tis, ons, tors, fre, lör, sön, i helgen, helgen, då, nu, just nu, genast, för tillfället, den dagen, denna gång, den här gången, denna gången',
   },
   {
     means: 'filler',
     words:
-      'pass, passet, turen, tur, skift, skiftet, kvällspasset, kvällspass, morgonpasset, morgonpass, kvällsskiftet, kvällstur, morgontur, morgonskiftet, nattpasset, nattpass, dagpasset, dagpass, jobb, jobbet, jobba, arbete, arbeta, arbetet, arbetspasset, vikariat, vikariatet, vikarie, vikariera, inhopp, gig, komma, ta, göra, hoppa in, ställa upp, daghemmet, dagis, skolköket, köket, erbjudandet, delta, vara med, skiftet',
+      'pass, passet, turen, tur, skift, skiftet, kvällspasset, kvällspass, morgonpasset, morgonpass, kvällsskiftet, kvällstur, morgontur, morgonskiftet, nattpasset, nattpass, dagpasset, dagpass, hjälpa till, jobb, jobbet, jobba, arbete, arbeta, arbetet, arbetspasset, vikariat, vikariatet, vikarie, vikariera, inhopp, gig, komma, ta, göra, hoppa in, ställa upp, daghemmet, dagis, skolköket, köket, erbjudandet, delta, vara med, skiftet',
   },
   {
     means: 'filler',
