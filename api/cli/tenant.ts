@@ -1,6 +1,8 @@
+import { NewSender } from '../contract/sms.ts';
 import { NewRegion, NewSite, NewTenant } from '../contract/tenants.ts';
 import { tenantContext } from '../src/http/tenant.ts';
 import { allowSite, createRegion, createTenant } from '../src/tenants/service.ts';
+import { setUpSender } from '../src/sms/senders.ts';
 import { checked, commandLine, fail, run } from './command.ts';
 import { commandEnv } from './command-env.ts';
 import { nodeDeps } from './node-deps.ts';
@@ -8,6 +10,7 @@ import { nodeDeps } from './node-deps.ts';
 const USAGE = `npm run tenant -- region --slug kuusi --name "Kuusi kaupunkia"
 npm run tenant -- create --slug raahe --region kuusi --fi Raahe --sv Brahestad --languages fi,sv --code 678
 npm run tenant -- site --tenant raahe --origin https://www.raahe.example
+npm run tenant -- sender --tenant raahe --kind number --sender "+358 45 7395 0000" --evidence "Traficom 12/2026" --authorised 2026-10-01
 npm run tenant -- list`;
 
 const { values, positionals } = commandLine(USAGE, {
@@ -27,6 +30,11 @@ const { values, positionals } = commandLine(USAGE, {
   home: { type: 'string' },
   tenant: { type: 'string' },
   origin: { type: 'string' },
+  kind: { type: 'string' },
+  sender: { type: 'string' },
+  evidence: { type: 'string' },
+  authorised: { type: 'string' },
+  'segments-a-minute': { type: 'string' },
 });
 const deps = nodeDeps(commandEnv(process.env));
 const names = Object.fromEntries(
@@ -62,6 +70,21 @@ const commands: Record<string, () => Promise<void>> = {
     const input = checked(NewSite, { name: values.name ?? values.origin, origin: values.origin });
     await allowSite(tenantContext(deps, tenant, { kind: 'operator' }), deps, input);
     console.log(`${input.origin} may show the openings of ${tenant.slug}`);
+  },
+  async sender() {
+    const tenant = await deps.system.tenantBySlug(values.tenant ?? '');
+    if (!tenant) fail('There is no such tenant');
+    const pace = values['segments-a-minute'];
+    const input = checked(NewSender, {
+      kind: values.kind,
+      sender: values.sender,
+      evidence: values.evidence,
+      authorisedOn: values.authorised,
+      segmentsAMinute: pace === undefined ? undefined : Number(pace),
+    });
+    await setUpSender(tenantContext(deps, tenant, { kind: 'operator' }), input);
+    const may = input.authorisedOn === undefined ? 'is kept, and sends when it is authorised' : 'may send text messages';
+    console.log(`${input.sender} ${may}${input.kind === 'number' ? '' : '; it cannot be answered'}`);
   },
   async list() {
     for (const tenant of await deps.system.allTenants())

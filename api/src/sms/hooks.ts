@@ -1,10 +1,11 @@
 import type { Actor } from '../context.ts';
 import { Conflict } from '../db/conflict.ts';
 import { TenantDb } from '../db/tenant-db.ts';
+import { readReply } from '../sms-words/reading/read-reply.ts';
 import { numberHash } from './outbox.ts';
 import { afterReport } from './rules.ts';
 import { commitStep, type SmsWorld } from './send-due.ts';
-import { wishOf } from './stop-words.ts';
+import type { InboxMeaning } from './states.ts';
 import { findSms, insertReply, isApplication, lastTo, startNumber, stopNumber } from './store.ts';
 
 const CARRIER: Actor = { kind: 'public' };
@@ -32,6 +33,12 @@ export async function recordReport(world: SmsWorld, report: SmsReport): Promise<
   }
 }
 
+/** Nothing is asked of applicants by text message yet: only the wish for messages is acted on, the rest is for people to read. */
+function meaningOf(body: string, at: string): InboxMeaning {
+  const { kind } = readReply(body, { today: at.slice(0, 10) });
+  return kind === 'stop' || kind === 'start' ? kind : 'not-understood';
+}
+
 /** A text message that a person sent. */
 export interface IncomingSms {
   carrierId: string;
@@ -51,7 +58,7 @@ export async function receiveSms(world: SmsWorld, sms: IncomingSms): Promise<voi
   const hash = await numberHash({ db, vault: world.vault }, sms.from);
   const id = world.newId('reply');
   const at = world.now();
-  const meaning = wishOf(sms.body);
+  const meaning = meaningOf(sms.body, at);
   const [sealed, last] = await Promise.all([world.vault.seal(JSON.stringify({ from: sms.from, body: sms.body }), id), lastTo(db, hash)]);
   const applicationId = last && (await isApplication(db, last.about)) ? last.about : null;
   const subject = applicationId ?? id;

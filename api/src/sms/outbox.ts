@@ -1,7 +1,9 @@
 import type { Vault } from '../crypto/vault.ts';
 import type { Statement, TenantDb } from '../db/tenant-db.ts';
 import type { NewId } from '../ids.ts';
-import { mostSegments, USEFUL_MS } from './rules.ts';
+import { withPlainSigns } from '../sms-words/writing/cheaper.ts';
+import { segmented } from '../sms-words/writing/segments.ts';
+import { USEFUL_MS } from './rules.ts';
 import { insertSms } from './store.ts';
 
 /** What writing a text message takes; a tenant's context has it. */
@@ -35,7 +37,8 @@ export interface SealedSms {
 export async function queueSms(desk: SmsDesk, sms: Sms): Promise<{ id: string; statement: Statement }> {
   const id = desk.newId('sms');
   const at = desk.now();
-  const sealed = await desk.vault.seal(JSON.stringify({ to: sms.to, body: sms.body } satisfies SealedSms), id);
+  const body = withPlainSigns(sms.body);
+  const sealed = await desk.vault.seal(JSON.stringify({ to: sms.to, body } satisfies SealedSms), id);
   const statement = insertSms(desk.db, {
     id,
     cause: sms.cause,
@@ -43,7 +46,7 @@ export async function queueSms(desk: SmsDesk, sms: Sms): Promise<{ id: string; s
     kind: sms.kind,
     numberHash: await numberHash(desk, sms.to),
     sealed,
-    segments: mostSegments(sms.body),
+    segments: segmented(body).segments,
     state: 'waiting',
     nextAt: at,
     createdAt: at,

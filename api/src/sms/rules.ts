@@ -196,16 +196,11 @@ export function sendingMs(segments: number, segmentsAMinute: number): number {
   return Math.ceil((segments * MINUTE_MS) / segmentsAMinute);
 }
 
-/** When a message that could not be taken for sending is looked at again. */
-export function putOff(sender: { pacedUntil: number } | undefined, nowMs: number): string {
-  const free = sender ? sender.pacedUntil - QUEUE_MS : 0;
-  return at(free > nowMs ? free : nowMs + HOLD_MS);
-}
-
-// What a segment holds when one letter is outside the short alphabet and there are several.
-const SHORTEST_SEGMENT = 67;
-
-/** The most segments that a text can have, which is what pacing reckons with. */
-export function mostSegments(body: string): number {
-  return Math.max(1, Math.ceil(body.length / SHORTEST_SEGMENT));
+/** When a message that could not be taken is looked at again: when its sender is less busy, or may have been mended. */
+export function putOff(
+  sender: { pacedUntil: number; paused: string | null; authorisedOn: string | null } | undefined,
+  nowMs: number,
+): string {
+  const isReady = sender !== undefined && sender.paused === null && sender.authorisedOn !== null;
+  return at(isReady ? Math.max(sender.pacedUntil - QUEUE_MS, nowMs + SECOND_MS) : nowMs + HOLD_MS);
 }

@@ -72,7 +72,7 @@ async function send(world: SmsWorld, db: TenantDb, row: SmsRow): Promise<void> {
   const sender = await findSender(db);
   const busyMs = sender ? sendingMs(row.segments, sender.segmentsAMinute) : 0;
   const [, taken] = await db.commit([], takeForSending(db, row, nowMs, busyMs));
-  if (taken !== 1 || !sender) return void (await db.commit([], [takeForAsking(db, row, putOff(sender, nowMs))]));
+  if (taken !== 1 || !sender) return void (await db.commit([], [takeForAsking(db, row, putOff(await findSender(db), nowMs))]));
   const mine = { ...row, state: 'sending' as const, attempts: row.attempts + 1 };
   const sms = await opened(world, row);
   if (!sms) return settle(world, db, mine, { ...ended('failed', 'other', nowMs, null), alarm: 'not_opened' });
