@@ -40,7 +40,7 @@ describe('text messages through the exchange', () => {
   };
   const states = async () => {
     const { rows } = await world.deps.database.client.execute('SELECT state, count(*) AS n FROM sms_messages GROUP BY state');
-    return Object.fromEntries(rows.map(({ state, n }) => [String(state), Number(n)]));
+    return Object.fromEntries(rows.map(({ state, n }) => [state as string, n]));
   };
   /** Lets the clock do its work for so many minutes, and the exchange tell what it has to tell. */
   const pass = async (minutes: number) => {

@@ -3,7 +3,7 @@ import { getExpectedTwilioSignature, validateRequest } from 'twilio/lib/webhooks
 import { describe, expect, it } from 'vitest';
 import { isTwilioSignature, twilioSignature } from './twilio-signature.ts';
 
-const URL_ = 'https://vuoro.example/hooks/twilio/status?message=sms_01';
+const HOOK = 'https://vuoro.example/hooks/twilio/status?message=sms_01';
 
 describe('the signature of a hook', () => {
   it('is the one of Twilio’s own example', async () => {
@@ -24,10 +24,10 @@ describe('the signature of a hook', () => {
       fc.asyncProperty(fc.dictionary(name, text), fc.string({ minLength: 1, maxLength: 40 }), async (fields, token) => {
         const params = new URLSearchParams(Object.entries(fields));
         const read = Object.fromEntries(params);
-        const signature = await twilioSignature(token, URL_, params);
-        expect(signature).toBe(getExpectedTwilioSignature(token, URL_, read));
-        expect(validateRequest(token, signature, URL_, read)).toBe(true);
-        expect(await isTwilioSignature(token, URL_, params, signature)).toBe(true);
+        const signature = await twilioSignature(token, HOOK, params);
+        expect(signature).toBe(getExpectedTwilioSignature(token, HOOK, read));
+        expect(validateRequest(token, signature, HOOK, read)).toBe(true);
+        expect(await isTwilioSignature(token, HOOK, params, signature)).toBe(true);
       }),
     );
   });
@@ -38,20 +38,20 @@ describe('the signature of a hook', () => {
       ['A', '1'],
       ['A', '2'],
     ]);
-    expect(await twilioSignature('t', URL_, params)).toBe(getExpectedTwilioSignature('t', URL_, { A: ['2', '1', '2'] }));
+    expect(await twilioSignature('t', HOOK, params)).toBe(getExpectedTwilioSignature('t', HOOK, { A: ['2', '1', '2'] }));
   });
 
   it.each([
-    ['another field', URL_, { From: '+1', More: '' }, 'token'],
-    ['another value', URL_, { From: '+2' }, 'token'],
-    ['another address', `${URL_}2`, { From: '+1' }, 'token'],
-    ['another token', URL_, { From: '+1' }, 'other'],
+    ['another field', HOOK, { From: '+1', More: '' }, 'token'],
+    ['another value', HOOK, { From: '+2' }, 'token'],
+    ['another address', `${HOOK}2`, { From: '+1' }, 'token'],
+    ['another token', HOOK, { From: '+1' }, 'other'],
   ])('is not good for %s', async (_, url, fields, token) => {
-    const signature = await twilioSignature('token', URL_, new URLSearchParams({ From: '+1' }));
+    const signature = await twilioSignature('token', HOOK, new URLSearchParams({ From: '+1' }));
     expect(await isTwilioSignature(token, url, new URLSearchParams(fields), signature)).toBe(false);
   });
 
   it.each(['', 'x', '====', 'a'.repeat(28), 'RSOYDt4T1cUTdK1PDd93_VVr8B8='])('is not %j', async (signature) => {
-    expect(await isTwilioSignature('12345', URL_, new URLSearchParams(), signature)).toBe(false);
+    expect(await isTwilioSignature('12345', HOOK, new URLSearchParams(), signature)).toBe(false);
   });
 });
