@@ -58,6 +58,7 @@ describe('every page behind the session', () => {
       expect.stringMatching(/config|session/),
       expect.stringMatching(/config|session/),
       `/staff/${TOWN}/overview`,
+      `/staff/${TOWN}/interviews`,
       `/staff/${TOWN}/postings`,
       `/staff/${TOWN}/applications`,
     ]);
