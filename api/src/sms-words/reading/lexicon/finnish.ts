@@ -86,7 +86,7 @@ export const FINNISH: Lexicon = [
   {
     means: 'doubt',
     words:
-      'kyllä se siitä, miksi ei, miksipä ei, miks ei, miksei, mikä ettei, mikä ettei sitten, eiköhän, eiköhän se, kai, kaipa, ehkä, ehkäpä, ehk, varmaan, varmaankin, varmaa, luultavasti, todennäköisesti, mahdollisesti, saattaa, saatan, taidan, taitaa, luulen, luulisin, ehkei, en tiedä, en tiiä, en tiijä, emmätiiä, emt, en osaa sanoa, en ole varma, en oo varma, yritän, yritetään, koitan, koetan, toivottavasti, toivon, katson, katsotaan, katellaan, kattoo, mietin, mietitään, harkitsen, varmistan, kysyn, tarkistan, palaan, palataan, ilmoitan, ilmottelen, ilmoittelen, puolittain, periaatteessa, melkein, pitäisi, pitäs, pitäis, voisin, voisinhan, voisi, ei kai, enköhän, vissiin, kaiketi, jompikumpi, kumpi, vai, tai, en voi kuin, en voi kun kiittää',
+      'voin hyvin, voin huonosti, voin pahoin, just joo, joo just, kyllä se siitä, miksi ei, miksipä ei, miks ei, miksei, mikä ettei, mikä ettei sitten, eiköhän, eiköhän se, kai, kaipa, ehkä, ehkäpä, ehk, varmaan, varmaankin, varmaa, luultavasti, todennäköisesti, mahdollisesti, saattaa, saatan, taidan, taitaa, luulen, luulisin, ehkei, en tiedä, en tiiä, en tiijä, emmätiiä, emt, en osaa sanoa, en ole varma, en oo varma, yritän, yritetään, koitan, koetan, toivottavasti, toivon, katson, katsotaan, katellaan, kattoo, mietin, mietitään, harkitsen, varmistan, kysyn, tarkistan, palaan, palataan, ilmoitan, ilmottelen, ilmoittelen, puolittain, periaatteessa, melkein, pitäisi, pitäs, pitäis, voisin, voisinhan, voisi, ei kai, enköhän, vissiin, kaiketi, jompikumpi, kumpi, vai, tai, en voi kuin, en voi kun kiittää',
   },
   {
     means: 'condition',
