@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 /** Media type of the file. */
 export const SITEMAP_TYPE = 'application/xml; charset=utf-8';
 
@@ -42,10 +44,4 @@ function alternate(lang: string, url: string): string {
 
 function lastModified(changedAt: string | undefined): string {
   return changedAt === undefined ? '' : `<lastmod>${escapeXml(changedAt)}</lastmod>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
