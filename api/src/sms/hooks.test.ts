@@ -98,6 +98,21 @@ describe('the carrier’s hooks', () => {
     expect((await rows('audit_entries')).map(({ event }) => event)).toEqual(expect.arrayContaining(['sms.stopped', 'sms.started']));
   });
 
+  it.each([
+    ['STOP', 'stop'],
+    [' stopp! ', 'stop'],
+    ['Sluta.', 'stop'],
+    ['cancel', 'stop'],
+    ['Unstop', 'start'],
+    ['YES', 'not-understood'],
+    ['ei stop', 'not-understood'],
+    ['Lopeta työt kolmelta', 'not-understood'],
+    ['', 'not-understood'],
+  ])('take %j for %s', async (body, meaning) => {
+    await answer(body);
+    expect(await rows('sms_inbox')).toMatchObject([{ meaning }]);
+  });
+
   it('keep no number with a stop, and another one for each municipality', async () => {
     await authorisedSender(world.b, { sender: '+46701740606' });
     await answer('stop', 'SM1');

@@ -1,7 +1,7 @@
 import type { Actor } from '../context.ts';
 import { Conflict } from '../db/conflict.ts';
 import { TenantDb } from '../db/tenant-db.ts';
-import { readReply } from '../sms-words/reading/read-reply.ts';
+import { carrierWord } from '../sms-words/reading/carrier-words.ts';
 import { numberHash } from './outbox.ts';
 import { afterReport } from './rules.ts';
 import { commitStep, type SmsWorld } from './send-due.ts';
@@ -33,10 +33,13 @@ export async function recordReport(world: SmsWorld, report: SmsReport): Promise<
   }
 }
 
-/** Nothing is asked of applicants by text message yet: only the wish for messages is acted on, the rest is for people to read. */
-function meaningOf(body: string, at: string): InboxMeaning {
-  const { kind } = readReply(body, { today: at.slice(0, 10) });
-  return kind === 'stop' || kind === 'start' ? kind : 'not-understood';
+/** Nothing is asked of applicants by text message: only the wish for messages is acted on, the rest is for people to read. */
+function meaningOf(body: string): InboxMeaning {
+  const word = body.replace(/[^\p{L}]+/gu, ' ').trim();
+  const wish = carrierWord(word);
+  // Who says yes answers something, whatever the carrier takes it for.
+  if (wish === 'start' && /^yes$/i.test(word)) return 'not-understood';
+  return wish === 'stop' || wish === 'start' ? wish : 'not-understood';
 }
 
 /** A text message that a person sent. */
@@ -58,7 +61,7 @@ export async function receiveSms(world: SmsWorld, sms: IncomingSms): Promise<voi
   const hash = await numberHash({ db, vault: world.vault }, sms.from);
   const id = world.newId('reply');
   const at = world.now();
-  const meaning = meaningOf(sms.body, at);
+  const meaning = meaningOf(sms.body);
   const [sealed, last] = await Promise.all([world.vault.seal(JSON.stringify({ from: sms.from, body: sms.body }), id), lastTo(db, hash)]);
   const applicationId = last && (await isApplication(db, last.about)) ? last.about : null;
   const subject = applicationId ?? id;
