@@ -4,6 +4,7 @@ import { applicant } from '../../test/applicant.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
 import { authorisedSender, SENDER_NUMBER } from '../../test/sms.ts';
 import type { Colleague } from '../../test/staff.ts';
+import { deleteApplication } from '../retention/store.ts';
 import { receiveSms } from '../sms/hooks.ts';
 
 const TEXTS = { fi: 'Hei {name}, soitamme huomenna. {municipality}', sv: 'Hej {name}, vi ringer i morgon. {municipality}' };
@@ -83,6 +84,15 @@ describe('text messages to applicants', () => {
     expect([response.status, await response.json()]).toMatchObject([409, { code: 'sms_not_ready' }]);
     await world.settled();
     expect(world.carrier.messages).toEqual([]);
+  });
+
+  it('are gone with the application', async () => {
+    const { id } = await applicant(world, world.a, { phone: '+46701740610' });
+    await send({ applications: seen(id), texts: TEXTS, isAnswer: true });
+    await receiveSms(world.deps, { carrierId: 'SM1', from: '+46701740610', to: SENDER_NUMBER, body: 'Kiitos' });
+    await world.a.db.commit([], deleteApplication(world.a.db, id));
+    const { rows } = await world.deps.database.client.execute('SELECT id FROM sms_messages UNION ALL SELECT id FROM sms_inbox');
+    expect(rows).toEqual([]);
   });
 
   it('write no number and no text into the log or the audit', async () => {
