@@ -74,6 +74,8 @@ describe('a text message', () => {
     await phones.getByRole('button', { name: 'Send' }).press('Enter');
     await phones.getByText('Lopeta').first().waitFor();
     const { page } = await openAs(kaisa, `/applicants?posting=${number}&open=${id}&lang=fi`);
+    await page.locator('vuoro-applicant-panel').getByText('Tekstiviesti hakijalta').waitFor();
+    await page.locator('vuoro-applicant-panel').getByText('Lopeta', { exact: true }).waitFor();
     await page.locator('vuoro-applicant-panel').getByRole('button', { name: 'Viesti', exact: true }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Tekstiviesti' }).press('Space');

@@ -134,6 +134,10 @@ export const SentMessage = z.object({
 });
 export type SentMessage = z.infer<typeof SentMessage>;
 
+/** A text message that the applicant sent back; without a body when what it is sealed with was changed. */
+export const ApplicantReply = z.object({ id: z.string(), at: IsoDateTime, body: z.optional(z.string()) });
+export type ApplicantReply = z.infer<typeof ApplicantReply>;
+
 /** A document that an applicant sent. Only what is clean can be opened; what nobody scans, after saying so. */
 export const ApplicantDocument = z.object({
   id: z.string(),
@@ -156,6 +160,7 @@ export const ApplicantView = z.extend(Applicant, {
   documents: z.array(ApplicantDocument),
   noteList: z.array(ApplicationNote),
   messages: z.array(SentMessage),
+  replies: z.array(ApplicantReply),
   scoring: Scoring,
   history: z.array(ApplicationEvent),
   /** When it will be deleted by the retention rule that holds now; absent while nothing was decided. */

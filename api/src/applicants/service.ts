@@ -20,6 +20,7 @@ import { Refused } from '../refusal.ts';
 import { retentionRule } from '../retention/service.ts';
 import { mayOpen, scanStateNow } from '../scanning/rules.ts';
 import { sortKey } from '../search/words.ts';
+import { readReplies } from '../sms/replies.ts';
 import { decodePlace, encodePlace } from './cursor.ts';
 import { decidedAt, decideMove } from './rules.ts';
 import type { Judge } from './scores/rules.ts';
@@ -130,14 +131,15 @@ function asked({ q, posting, state, waiting, tag }: ApplicantQuery, shown: reado
 /** One application with everything that hangs on it; refuses `application_not_found`. The reading is in the audit. */
 export async function readApplicant(ctx: TenantContext, reader: Reader & Judge, id: string, lang?: Locale): Promise<ApplicantView> {
   const row = await wanted(ctx, reader, id);
-  const [details, kept, scoring] = await Promise.all([
+  const [details, replies, kept, scoring] = await Promise.all([
     detailsOf(ctx.db, id),
+    readReplies(ctx, id),
     retentionRule(ctx),
     scoringOf(ctx, reader, row.postingId, [id]),
     ctx.db.commit({ actor: ctx.actor, event: 'application.viewed', subject: id, details: { hidden: row.isHidden } }, []),
   ]);
   const documents = details.documents.map((file) => ({ ...file, scan: scanStateNow(file.scan, ctx.hasScanner) }));
-  return applicantView(row, { ...details, documents }, ctx.tenant, lang, kept, scoring(id));
+  return applicantView(row, { ...details, documents, replies }, ctx.tenant, lang, kept, scoring(id));
 }
 
 /** Gives applications another state. Refuses `stale_version` when one was decided on meanwhile; then none is moved. */

@@ -43,6 +43,18 @@ describe('text messages to applicants', () => {
     expect(world.mailBox.letters).toEqual([]);
   });
 
+  it('that come back stand beside the application, without a name where that is covered', async () => {
+    const { id } = await applicant(world, world.a, { name: 'Aino Laine', phone: '+46701740610' });
+    await send({ applications: seen(id), texts: TEXTS, isAnswer: false });
+    await receiveSms(world.deps, { carrierId: 'SM1', from: '+46701740610', to: SENDER_NUMBER, body: 'Sopii! T: Aino' });
+    await receiveSms(world.deps, { carrierId: 'SM1', from: '+46701740610', to: SENDER_NUMBER, body: 'Sopii! T: Aino' });
+    const { replies, posting, reference } = await view(id);
+    expect(replies).toMatchObject([{ at: world.clock.now, body: 'Sopii! T: Aino' }]);
+    const admin = await world.as('admin');
+    await admin.request(`/staff/rantala/postings/${posting.id}/settings`, { method: 'PUT', json: { isAnonymous: true } });
+    expect((await view(id)).replies).toMatchObject([{ body: `Sopii! T: ${reference}` }]);
+  });
+
   it('leave who asked for none, and who has no mobile number, as they were, and name them', async () => {
     const one = await applicant(world, world.a, { phone: '+46701740610' });
     const two = await applicant(world, world.a, { number: one.number, phone: '+46701740611' });

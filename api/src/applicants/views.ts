@@ -1,5 +1,5 @@
 import { firstName } from '../../contract/placeholders.ts';
-import type { Applicant, ApplicantView, ApplicationEvent, SentMessage } from '../../contract/recruitment.ts';
+import type { Applicant, ApplicantReply, ApplicantView, ApplicationEvent, SentMessage } from '../../contract/recruitment.ts';
 import type { Apply } from '../../contract/postings.ts';
 import type { RetentionRule } from '../../contract/retention.ts';
 import type { Locale, Localized } from '../../contract/primitives.ts';
@@ -32,7 +32,7 @@ export function applicant(row: ApplicantRow, tenant: Tenant, lang: Locale | unde
 /** One application with all that hangs on it. While it is anonymous to the reader, nothing in it tells who it is. */
 export function applicantView(
   row: ApplicationRow & { isHidden: boolean; posting: PostingFacts },
-  details: Awaited<ReturnType<typeof detailsOf>>,
+  details: Awaited<ReturnType<typeof detailsOf>> & { replies: ApplicantReply[] },
   tenant: Tenant,
   lang: Locale | undefined,
   kept: RetentionRule,
@@ -60,6 +60,7 @@ export function applicantView(
     scoring,
     noteList: details.notes.map(({ id, at, author, body }) => ({ id, at, author, body })),
     messages: details.messages.map((message) => sentMessage(message, covered)),
+    replies: details.replies.map(({ body, ...reply }) => ({ ...reply, ...(body !== undefined && { body: covered(body) }) })),
     history: details.history
       .filter(({ event }) => SHOWN.has(event))
       .map(({ at, event, actor, details: said }) => eventOf(at, event, actor, said)),

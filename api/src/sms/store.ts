@@ -124,6 +124,11 @@ export function insertReply(db: TenantDb, row: Own<typeof smsInbox>): Statement 
   return db.insert(smsInbox, row);
 }
 
+/** What was sent back about an application, the earliest first. */
+export async function repliesAbout(db: TenantDb, applicationId: string): Promise<(typeof smsInbox.$inferSelect)[]> {
+  return db.from(smsInbox, eq(smsInbox.applicationId, applicationId)).orderBy(smsInbox.at);
+}
+
 /** Whether what a message was about is an application that still exists. */
 export async function isApplication(db: TenantDb, id: string): Promise<boolean> {
   const [rows] = await db.queries<[{ id: string }]>(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ApplicantView, ApplicationEvent, SentMessage } from '../../../api/contract/recruitment.ts';
+import type { ApplicantReply, ApplicantView, ApplicationEvent, SentMessage } from '../../../api/contract/recruitment.ts';
 import { langOf, pick } from '../../../widget/src/i18n/localize.ts';
 import type { ApplicantTexts } from '../i18n/applicants/texts.ts';
 import { instantWords } from '../openings/days-left.ts';
@@ -59,23 +59,35 @@ export function documentsSection(view: ApplicantView, around: DocumentFrame): Te
   </section>`;
 }
 
-/** What was written to the applicant, and how far it got. */
+/** What was written to the applicant and how far it got, and what came back, in the order of time. */
 export function messagesSection(view: ApplicantView, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
-  const { messages, noMessages, by } = texts.view;
+  const { messages, noMessages } = texts.view;
+  const all = [
+    ...view.messages.map((one) => ({ at: one.at, drawn: sentView(one, texts, frame) })),
+    ...view.replies.map((one) => ({ at: one.at, drawn: replyView(one, texts, frame) })),
+  ].sort((a, b) => (a.at < b.at ? -1 : 1));
   return html`<section>
     <h3>${messages}</h3>
-    ${view.messages.length === 0 ? html`<p class="quiet">${noMessages}</p>` : nothing}
-    ${view.messages.map(
-      (one) =>
-        html`<details class="message">
-          <summary>
-            ${one.channel === 'sms' ? texts.view.sms : one.subject}
-            <small>${moment(one.at, frame)} · ${by(one.author)} · <span class=${isTrouble(one) ? 'bad' : ''}>${deliveryWords(one, texts)}</span></small>
-          </summary>
-          <p class="typed">${one.body}</p>
-        </details>`,
-    )}
+    ${all.length === 0 ? html`<p class="quiet">${noMessages}</p>` : nothing} ${all.map(({ drawn }) => drawn)}
   </section>`;
+}
+
+function sentView(one: SentMessage, texts: ApplicantTexts, frame: StaffFrame): TemplateResult {
+  return html`<details class="message">
+    <summary>
+      ${one.channel === 'sms' ? texts.view.sms : one.subject}
+      <small>${moment(one.at, frame)} · ${texts.view.by(one.author)} · <span class=${isTrouble(one) ? 'bad' : ''}>${deliveryWords(one, texts)}</span></small>
+    </summary>
+    <p class="typed">${one.body}</p>
+  </details>`;
+}
+
+// Open: somebody may be waiting for what is in it.
+function replyView({ at, body }: ApplicantReply, { view }: ApplicantTexts, frame: StaffFrame): TemplateResult {
+  return html`<details class="message" open>
+    <summary>${view.reply} <small>${moment(at, frame)}</small></summary>
+    <p class=${body === undefined ? 'quiet' : 'typed'}>${body ?? view.replyLost}</p>
+  </details>`;
 }
 
 // Somebody must be told in another way.

@@ -90,6 +90,8 @@ export const en: ApplicantTexts = {
     },
     sms: 'Text message',
     smsSent: 'Sent; the phone has not confirmed it yet',
+    reply: 'Text message from the applicant',
+    replyLost: 'The message can no longer be read.',
     smsFaults: {
       number: 'Did not arrive: the number does not get text messages',
       off: 'Did not arrive: the phone was off or out of reach',

@@ -90,6 +90,8 @@ export const fi: ApplicantTexts = {
     },
     sms: 'Tekstiviesti',
     smsSent: 'Lähetetty, puhelin ei ole vielä vahvistanut',
+    reply: 'Tekstiviesti hakijalta',
+    replyLost: 'Viestiä ei voi enää lukea.',
     smsFaults: {
       number: 'Ei mennyt perille: numero ei ota vastaan tekstiviestejä',
       off: 'Ei mennyt perille: puhelin oli kiinni tai verkon ulkopuolella',

@@ -90,6 +90,8 @@ export const sv: ApplicantTexts = {
     },
     sms: 'Textmeddelande',
     smsSent: 'Skickat, telefonen har inte bekräftat ännu',
+    reply: 'Textmeddelande från den sökande',
+    replyLost: 'Meddelandet går inte längre att läsa.',
     smsFaults: {
       number: 'Kom inte fram: numret tar inte emot textmeddelanden',
       off: 'Kom inte fram: telefonen var avstängd eller utom räckhåll',

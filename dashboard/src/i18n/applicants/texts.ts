@@ -86,6 +86,9 @@ export interface ApplicantTexts {
     /** In place of a subject, which a text message does not have. */
     sms: string;
     smsSent: string;
+    /** What a text message is called that the applicant sent. */
+    reply: string;
+    replyLost: string;
     smsFaults: Record<SmsFault, string>;
     history: string;
     events: Record<
