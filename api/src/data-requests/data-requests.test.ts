@@ -4,8 +4,10 @@ import type { DataRequest, DataRequestList, ErasureReport, PersonFinds } from '.
 import type { Overview } from '../../contract/recruitment.ts';
 import { applicant } from '../../test/applicant.ts';
 import { type TestWorld, testWorld } from '../../test/harness.ts';
+import { authorisedSender, SENDER_NUMBER } from '../../test/sms.ts';
 import type { Colleague } from '../../test/staff.ts';
 import { clearDueContacts } from '../jobs/due-contacts.ts';
+import { receiveSms } from '../sms/hooks.ts';
 
 const DAY_MS = 86_400_000;
 const AT = '/staff/rantala/data-requests';
@@ -119,6 +121,20 @@ describe('requests about one’s own data', () => {
     expect(text['about.txt']).toContain('Dataskydd');
     expect(text['documents/1-cv.pdf']).toMatch(/^%PDF/);
     expect(Object.values(text).join()).not.toMatch(/Kaisa Koe|acc_/);
+  });
+
+  it('are answered with what came by text message, in the person’s own words', async () => {
+    await authorisedSender(world.a);
+    const { id: found } = await applicant(world, world.a, { ...PERSON, phone: '+46701740610' });
+    const texts = { fi: 'Hei {name}', sv: 'Hej {name}' };
+    const message = { applications: [{ id: found, version: 1 }], texts, isAnswer: false };
+    await admin.request('/staff/rantala/applications/text-messages', { method: 'POST', json: message });
+    await world.settled();
+    await receiveSms(world.deps, { carrierId: 'SM1', from: '+46701740610', to: SENDER_NUMBER, body: 'Kiitos viestistä' });
+    const id = await register({ proof: 'strong' });
+    const response = await post(`/${id}/copy`, { applications: [found] });
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    expect(new TextDecoder().decode(files['sms_inbox.csv'])).toContain('Kiitos viestistä');
   });
 
   it('give out and erase nothing for somebody who is not known, or of another municipality', async () => {

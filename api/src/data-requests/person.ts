@@ -6,6 +6,7 @@ import { firstIdAt } from '../ids.ts';
 import { Refused } from '../refusal.ts';
 import { eraseApplications } from '../retention/service.ts';
 import { scanStateNow } from '../scanning/rules.ts';
+import { readReplies } from '../sms/replies.ts';
 import { checkContact } from './checks.ts';
 import {
   applicationsOf,
@@ -80,8 +81,9 @@ export async function gatherPerson(ctx: TenantContext, store: FileStore, id: str
   const rows = await applicationsOf(ctx.db, applications);
   if (rows.length !== new Set(applications).size) throw new Refused('application_not_found');
   const ids = rows.map((row) => row.id);
-  const [tables, read, files] = await Promise.all([
+  const [tables, replies, read, files] = await Promise.all([
     givenRows(ctx.db, ids, request.email ?? undefined),
+    Promise.all(ids.map((one) => readReplies(ctx, one))),
     Promise.all(rows.map((row) => readings(ctx, row))),
     documentsOf(ctx.db, ids),
   ]);
@@ -89,6 +91,13 @@ export async function gatherPerson(ctx: TenantContext, store: FileStore, id: str
     openable(ctx, files).map(async ({ name, object_key: key }) => ({ name, bytes: (await store.get(key)) ?? new Uint8Array() })),
   );
   await ctx.db.commit({ actor: ctx.actor, event: 'request.taken-out', subject: id, details: { ids } }, []);
+  // What they wrote back rests sealed.
+  const written = new Map(replies.flat().map((reply) => [reply.id, reply.body ?? null]));
+  const inbox = tables.get('sms_inbox') ?? [];
+  tables.set(
+    'sms_inbox',
+    inbox.map((row) => ({ ...row, body: written.get(String(row['id'])) ?? null })),
+  );
   // What they applied for; what else is public of it they can read on its page.
   const title = ({ titles }: FoundRow) => wordsFor(JSON.parse(titles) as Localized, request.lang);
   tables.set(
