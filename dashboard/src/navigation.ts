@@ -13,6 +13,8 @@ import { nameOf } from './tenant-name.ts';
 const OWN_NAMES: Record<Locale, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 const FOR_STAFF = ['overview', 'recruitments', 'applicants', 'templates', 'embed'] as const;
 const FOR_ALL = ['embed', 'openings'] as const;
+// Five names do not fit side by side on a phone; this one is reached for least, and stands in the menu there.
+const RARE = 'embed';
 type RailPage = (typeof FOR_STAFF)[number] | (typeof FOR_ALL)[number];
 // The page under which another one is found.
 const PARENT: Partial<Record<Route['page'], RailPage>> = {
@@ -53,7 +55,7 @@ export function navigation(place: Place, tenant: TenantConfig | undefined, me: M
     }
     <nav class="pages" aria-label=${texts.frame.pages}>
       <ul role="list">
-        ${railPages(route, me, isMember).map((page) => pageLink(place, page))}
+        ${railPages(route, me, isMember).map((page) => pageLink(place, page, isMember))}
       </ul>
     </nav>
     ${me ? html`<button type="button" class="menu-button" popovertarget="rail-foot" aria-label=${texts.frame.menu}>${ICONS.menu}</button>` : nothing}
@@ -94,12 +96,12 @@ function owner({ texts, lang, query, route }: Place, tenant: TenantConfig, me: M
 function account(place: Place, { account, memberships }: Me, { signOut }: RailActions): TemplateResult {
   const { texts, route, query } = place;
   const role = memberships.find((member) => member.tenant.slug === route.tenant)?.role;
-  const link = (page: 'account' | 'members' | 'privacy') =>
-    html`<a href=${pageHref(route.tenant, page, query)} aria-current=${route.page === page ? 'page' : nothing}>${texts.frame[page]}</a>`;
+  const link = (page: 'account' | 'members' | 'privacy' | typeof RARE, seen: string | typeof nothing = nothing) =>
+    html`<a class=${seen} href=${pageHref(route.tenant, page, query)} aria-current=${route.page === page ? 'page' : nothing}>${texts.frame[page]}</a>`;
   return html`<div class="account">
     <p>${account.name}${role ? html` <span class="quiet">${texts.frame.roles[role]}</span>` : nothing}</p>
     ${role ? link('account') : nothing} ${role && may(role, 'staff.manage') ? link('members') : nothing}
-    ${role && may(role, 'privacy.manage') ? link('privacy') : nothing}
+    ${role && may(role, 'privacy.manage') ? link('privacy') : nothing} ${role ? link(RARE, 'on-phone') : nothing}
     <button type="button" class="plain" @click=${signOut}>${texts.frame.signOut}</button>
   </div>`;
 }
@@ -109,9 +111,9 @@ function signInLink({ texts, route, query }: Place): TemplateResult | typeof not
   return html`<p class="account"><a href=${pageHref(route.tenant, 'sign-in', query, signInQuery(location))}>${texts.frame.signIn}</a></p>`;
 }
 
-function pageLink({ route, query, texts }: Place, page: RailPage): TemplateResult {
+function pageLink({ route, query, texts }: Place, page: RailPage, isMember: boolean): TemplateResult {
   const isHere = (PARENT[route.page] ?? route.page) === page;
-  return html`<li>
+  return html`<li class=${isMember && page === RARE ? 'on-desk' : nothing}>
     <a href=${pageHref(route.tenant, page, query)} aria-current=${isHere ? 'page' : nothing}>${ICONS[page]}<span>${texts.frame[page]}</span></a>
   </li>`;
 }
