@@ -162,6 +162,8 @@ describe('an invited person', () => {
     expect(download.suggestedFilename()).toBe('recovery-codes.txt');
     await page.getByRole('button', { name: 'Go to the dashboard' }).click();
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Your account' }).waitFor();
     expect(await page.getByRole('link', { name: 'Staff', exact: true }).count()).toBe(0);
 
     // While it is not allowed, the offer among the field's suggestions ends in silence; then the button is pressed.
